@@ -1,0 +1,83 @@
+//! Configured channels: what an adapter may know about one, and how it looks one up.
+
+use crate::Pending;
+use serde::{Deserialize, Serialize};
+
+/// A configured way in and out, as the desk stores it; secrets are already decrypted.
+#[derive(Clone, Debug)]
+pub struct ChannelConfig {
+    pub workspace_id: i64,
+    pub channel_id: i64,
+    pub kind: String,
+    /// Name shown to agents.
+    pub name: String,
+    /// The channel's own address, if its kind has one: `support@example.com`.
+    pub address: String,
+    /// Settings of the kind, passwords in the clear; never log this value.
+    pub settings: Secret<serde_json::Value>,
+    /// Language of the brand or workspace, for texts the adapter shows itself.
+    pub locale: String,
+    /// Counts changes of the channel; a running task is replaced when it grows.
+    pub version: i64,
+}
+
+/// A value whose `Debug` shows nothing.
+#[derive(Clone, Default)]
+pub struct Secret<T>(pub T);
+
+impl<T> std::fmt::Debug for Secret<T> {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("«…»")
+    }
+}
+
+/// What messages of a kind may hold; the composer and the delivery obey it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+pub struct Limits {
+    pub has_subject: bool,
+    pub has_html: bool,
+    pub has_recipients: bool,
+    /// Whether the kind can send at all.
+    pub can_send: bool,
+    pub max_files: u32,
+    /// All files of one message together.
+    pub max_total_bytes: u64,
+    /// Largest body of a [`crate::WebRequest`].
+    pub web_bytes: u64,
+}
+
+/// How a channel's connection fares, shown in the settings.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct ChannelHealth {
+    pub is_ok: bool,
+    /// Stable snake_case word: `connected`, `login_refused`, `unreachable` …
+    pub code: String,
+    /// What the other side said, shortened; never a password.
+    pub detail: String,
+}
+
+/// Result of trying one step of a set-up.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Check {
+    pub is_ok: bool,
+    pub code: String,
+    pub detail: String,
+}
+
+/// Look-ups and small durable notes an adapter needs. All methods read committed data.
+pub trait Directory: Send + Sync {
+    /// The enabled channel of `kind` that owns `address` (any case, sub-address allowed: `a+b@c` finds `a@c`).
+    fn find<'a>(&'a self, kind: &'a str, address: &'a str) -> Pending<'a, anyhow::Result<Option<ChannelConfig>>>;
+
+    /// All enabled channels of `kind` in every workspace.
+    fn all<'a>(&'a self, kind: &'a str) -> Pending<'a, anyhow::Result<Vec<ChannelConfig>>>;
+
+    /// A cursor the adapter keeps per channel (`imap:INBOX` → `uidvalidity:uid`), `None` at first.
+    fn cursor<'a>(&'a self, channel: &'a ChannelConfig, key: &'a str) -> Pending<'a, anyhow::Result<Option<String>>>;
+
+    /// Stores the cursor durably before it returns.
+    fn set_cursor<'a>(&'a self, channel: &'a ChannelConfig, key: &'a str, value: &'a str) -> Pending<'a, anyhow::Result<()>>;
+
+    /// Records how the channel fares; writes only when `is_ok` or `code` differ from the last report.
+    fn report<'a>(&'a self, channel: &'a ChannelConfig, health: ChannelHealth) -> Pending<'a, ()>;
+}
