@@ -1,0 +1,451 @@
+//! The embedded engine: one writer thread with group commit, N reader threads.
+//!
+//! Commits of `synchronous=FULL` cost a disk flush; all closures that wait share one. A group is bounded in
+//! number and time, so that nobody waits long for strangers.
+
+use super::{
+    Signals, Step,
+    tx::{Conn, Effects, Tx},
+    value::{Row, Sql, Value},
+};
+use crate::{Error, Result};
+use crossbeam_channel::{Receiver, Sender, bounded};
+use futures_util::FutureExt;
+use rusqlite::{Connection, types::ValueRef};
+use std::{
+    fs::File,
+    panic::{AssertUnwindSafe, catch_unwind},
+    path::{Path, PathBuf},
+    sync::{Arc, Mutex},
+    thread::JoinHandle,
+    time::{Duration, Instant},
+};
+use tokio::sync::oneshot;
+
+const QUEUE: usize = 1024;
+const GROUP_MAX: usize = 128;
+const GROUP_TIME: Duration = Duration::from_millis(4);
+/// A closure that takes longer blocks every other writer; it is logged so that it gets cut into slices.
+const SLOW_CLOSURE: Duration = Duration::from_millis(100);
+
+pub(super) struct LiteConn(Connection);
+
+impl LiteConn {
+    fn open(path: &Path, is_writer: bool) -> Result<Self> {
+        let conn = Connection::open(path).map_err(lost)?;
+        conn.busy_timeout(Duration::from_secs(10)).map_err(lost)?;
+        conn.execute_batch(
+            "pragma journal_mode = wal; pragma synchronous = full; pragma foreign_keys = on;
+             pragma temp_store = memory; pragma cache_size = -16384; pragma journal_size_limit = 67108864;",
+        )
+        .map_err(lost)?;
+        if !is_writer {
+            conn.execute_batch("pragma query_only = on;").map_err(lost)?;
+        }
+        conn.set_prepared_statement_cache_capacity(512);
+        Ok(Self(conn))
+    }
+
+    fn bind(statement: &mut rusqlite::CachedStatement<'_>, params: &[Value]) -> Result<()> {
+        for position in 1..=statement.parameter_count() {
+            // SQLite numbers `$2` by first appearance, so the name says which value is meant.
+            let name = statement.parameter_name(position).unwrap_or("$0");
+            let value = name.get(1..).and_then(|digits| digits.parse::<usize>().ok()).and_then(|n| params.get(n.wrapping_sub(1)));
+            let value = value.ok_or_else(|| Error::Internal(anyhow::anyhow!("no value for {name}")))?;
+            match value {
+                Value::Null => statement.raw_bind_parameter(position, rusqlite::types::Null),
+                Value::Int(value) => statement.raw_bind_parameter(position, value),
+                Value::Float(value) => statement.raw_bind_parameter(position, value),
+                Value::Text(value) => statement.raw_bind_parameter(position, value.as_str()),
+                Value::Bytes(value) => statement.raw_bind_parameter(position, value.as_slice()),
+            }
+            .map_err(lost)?;
+        }
+        Ok(())
+    }
+
+    fn cached(&self, sql: &Sql) -> Result<rusqlite::CachedStatement<'_>> {
+        let text = super::Engine::Sqlite.expand(sql.text());
+        self.0.prepare_cached(&text).map_err(|error| failed(sql, error))
+    }
+
+    pub(super) fn prepare(&self, sql: &Sql) -> Result<()> {
+        self.cached(sql).map(|_| ())
+    }
+
+    pub(super) fn exec(&mut self, sql: &Sql, params: &[Value]) -> Result<u64> {
+        let mut statement = self.cached(sql)?;
+        Self::bind(&mut statement, params)?;
+        statement.raw_execute().map(|n| n as u64).map_err(|error| failed(sql, error))
+    }
+
+    pub(super) fn rows(&mut self, sql: &Sql, params: &[Value]) -> Result<Vec<Row>> {
+        let mut statement = self.cached(sql)?;
+        Self::bind(&mut statement, params)?;
+        let n_columns = statement.column_count();
+        let mut rows = statement.raw_query();
+        let mut found = Vec::new();
+        while let Some(row) = rows.next().map_err(|error| failed(sql, error))? {
+            let mut values = Vec::with_capacity(n_columns);
+            for column in 0..n_columns {
+                values.push(match row.get_ref(column).map_err(|error| failed(sql, error))? {
+                    ValueRef::Null => Value::Null,
+                    ValueRef::Integer(value) => Value::Int(value),
+                    ValueRef::Real(value) => Value::Float(value),
+                    ValueRef::Text(value) => Value::Text(String::from_utf8_lossy(value).into_owned()),
+                    ValueRef::Blob(value) => Value::Bytes(value.to_vec()),
+                });
+            }
+            found.push(Row::new(values));
+        }
+        Ok(found)
+    }
+
+    pub(super) fn batch(&mut self, sql: &str) -> Result<()> {
+        self.0.execute_batch(sql).map_err(lost)
+    }
+
+    fn run(&self, sql: &'static str) -> Result<()> {
+        let mut statement = self.0.prepare_cached(sql).map_err(lost)?;
+        statement.raw_execute().map_err(lost)?;
+        Ok(())
+    }
+
+    fn is_in_transaction(&self) -> bool {
+        !self.0.is_autocommit()
+    }
+}
+
+fn lost(error: rusqlite::Error) -> Error {
+    Error::Internal(anyhow::Error::new(error).context("database"))
+}
+
+fn failed(sql: &Sql, error: rusqlite::Error) -> Error {
+    let line = sql.text().split_whitespace().take(8).collect::<Vec<_>>().join(" ");
+    Error::Internal(anyhow::Error::new(error).context(format!("database: {line} …")))
+}
+
+/// A closure with its command, its result so far and who waits for it.
+trait Work: Send {
+    /// Runs the closure (again). The result is kept inside.
+    fn run(&mut self, tx: &mut Tx);
+    fn is_ok(&self) -> bool;
+    fn fail(&mut self, error: Error);
+    fn effects(&self) -> &Effects;
+    fn reply(self: Box<Self>);
+}
+
+struct Closure<C, T, F> {
+    command: C,
+    f: F,
+    result: Option<Result<T>>,
+    effects: Effects,
+    reply: oneshot::Sender<Result<T>>,
+}
+
+impl<C, T, F> Work for Closure<C, T, F>
+where
+    C: Send + Sync,
+    T: Send,
+    F: for<'t> Fn(&'t mut Tx, &'t C) -> Step<'t, T> + Send + Sync,
+{
+    fn run(&mut self, tx: &mut Tx) {
+        tx.reset();
+        let started = Instant::now();
+        let ran = catch_unwind(AssertUnwindSafe(|| {
+            let closure = async {
+                let value = (self.f)(tx, &self.command).await?;
+                tx.flush().await?;
+                Ok(value)
+            };
+            closure.now_or_never()
+        }));
+        if started.elapsed() > SLOW_CLOSURE {
+            tracing::warn!(ms = started.elapsed().as_millis() as u64, "a transaction held the writer for long");
+        }
+        self.effects = std::mem::take(&mut tx.effects);
+        self.result = Some(match ran {
+            Ok(Some(result)) => result,
+            Ok(None) => Err(Error::Internal(anyhow::anyhow!("a transaction waited for something outside the database"))),
+            Err(_) => Err(Error::Internal(anyhow::anyhow!("a transaction panicked"))),
+        });
+    }
+
+    fn is_ok(&self) -> bool {
+        matches!(self.result, Some(Ok(_)))
+    }
+
+    fn fail(&mut self, error: Error) {
+        self.result = Some(Err(error));
+    }
+
+    fn effects(&self) -> &Effects {
+        &self.effects
+    }
+
+    fn reply(self: Box<Self>) {
+        let result = self.result.unwrap_or_else(|| Err(Error::Internal(anyhow::anyhow!("the transaction never ran"))));
+        // A caller that went away does not need the answer.
+        let _ = self.reply.send(result);
+    }
+}
+
+enum Order {
+    Work(Box<dyn Work>),
+    CopyTo(PathBuf, oneshot::Sender<Result<()>>),
+    Close,
+}
+
+pub(super) struct Lite {
+    writer: Sender<Order>,
+    readers: Sender<Order>,
+    threads: Mutex<Vec<JoinHandle<()>>>,
+    n_readers: usize,
+    /// Held while the process lives: two processes on one file would each believe to be the only writer.
+    _lock: File,
+}
+
+impl Lite {
+    pub(super) fn open(path: &Path, signals: Arc<Signals>) -> Result<Self> {
+        if let Some(folder) = path.parent().filter(|folder| !folder.as_os_str().is_empty()) {
+            std::fs::create_dir_all(folder)?;
+        }
+        let lock_path = path.with_extension("lock");
+        let lock = File::options().create(true).truncate(false).write(true).open(&lock_path)?;
+        lock.try_lock().map_err(|_| {
+            Error::Internal(anyhow::anyhow!(
+                "another Candor uses {}; stop it first, or choose another database with --database",
+                path.display()
+            ))
+        })?;
+        let n_readers = std::thread::available_parallelism().map_or(2, |n| n.get().clamp(2, 8));
+        let (writer, orders) = bounded(QUEUE);
+        let (readers, read_orders) = bounded(QUEUE);
+        let mut threads = Vec::new();
+        let conn = LiteConn::open(path, true)?;
+        let write_path = path.to_owned();
+        threads.push(spawn("db-writer", move || write_loop(Tx::new(Conn::Lite(conn)), &orders, &signals, &write_path))?);
+        for _ in 0..n_readers {
+            let conn = LiteConn::open(path, false)?;
+            let orders: Receiver<Order> = read_orders.clone();
+            threads.push(spawn("db-reader", move || read_loop(Tx::new(Conn::Lite(conn)), &orders))?);
+        }
+        Ok(Self { writer, readers, threads: Mutex::new(threads), n_readers, _lock: lock })
+    }
+
+    pub(super) async fn write<C, T, F>(&self, command: C, f: F) -> Result<T>
+    where
+        C: Send + Sync + 'static,
+        T: Send + 'static,
+        F: for<'t> Fn(&'t mut Tx, &'t C) -> Step<'t, T> + Send + Sync + 'static,
+    {
+        submit(&self.writer, command, f).await
+    }
+
+    pub(super) async fn read<C, T, F>(&self, command: C, f: F) -> Result<T>
+    where
+        C: Send + Sync + 'static,
+        T: Send + 'static,
+        F: for<'t> Fn(&'t mut Tx, &'t C) -> Step<'t, T> + Send + Sync + 'static,
+    {
+        submit(&self.readers, command, f).await
+    }
+
+    pub(super) async fn copy_to(&self, path: PathBuf) -> Result<()> {
+        let (reply, done) = oneshot::channel();
+        send(&self.readers, Order::CopyTo(path, reply)).await?;
+        done.await.map_err(|_| closed())?
+    }
+
+    pub(super) async fn close(&self) {
+        let _ = send(&self.writer, Order::Close).await;
+        for _ in 0..self.n_readers {
+            let _ = send(&self.readers, Order::Close).await;
+        }
+        let threads = std::mem::take(&mut *self.threads.lock().unwrap_or_else(std::sync::PoisonError::into_inner));
+        let _ = tokio::task::spawn_blocking(move || threads.into_iter().for_each(|thread| drop(thread.join()))).await;
+    }
+}
+
+fn spawn(name: &str, body: impl FnOnce() + Send + 'static) -> Result<JoinHandle<()>> {
+    Ok(std::thread::Builder::new().name(name.to_owned()).spawn(body)?)
+}
+
+fn closed() -> Error {
+    Error::Unavailable("The database is closing; try again in a moment.".into())
+}
+
+async fn submit<C, T, F>(queue: &Sender<Order>, command: C, f: F) -> Result<T>
+where
+    C: Send + Sync + 'static,
+    T: Send + 'static,
+    F: for<'t> Fn(&'t mut Tx, &'t C) -> Step<'t, T> + Send + Sync + 'static,
+{
+    let (reply, done) = oneshot::channel();
+    let work = Closure { command, f, result: None, effects: Effects::default(), reply };
+    send(queue, Order::Work(Box::new(work))).await?;
+    done.await.map_err(|_| closed())?
+}
+
+async fn send(queue: &Sender<Order>, order: Order) -> Result<()> {
+    match queue.try_send(order) {
+        Ok(()) => Ok(()),
+        Err(crossbeam_channel::TrySendError::Disconnected(_)) => Err(closed()),
+        // A full queue waits on a thread of its own, so that the runtime goes on.
+        Err(crossbeam_channel::TrySendError::Full(order)) => {
+            let queue = queue.clone();
+            let sent = tokio::task::spawn_blocking(move || queue.send_timeout(order, Duration::from_secs(10)).is_ok()).await;
+            if matches!(sent, Ok(true)) { Ok(()) } else { Err(Error::Unavailable("The database is overloaded; try again in a moment.".into())) }
+        }
+    }
+}
+
+fn lite(tx: &mut Tx) -> &mut LiteConn {
+    match &mut tx.conn {
+        Conn::Lite(conn) => conn,
+        Conn::Pg(_) => unreachable!("the threads of this module own embedded connections only"),
+    }
+}
+
+fn write_loop(mut tx: Tx, orders: &Receiver<Order>, signals: &Signals, path: &Path) {
+    while let Ok(order) = orders.recv() {
+        match order {
+            Order::Close => break,
+            Order::CopyTo(to, reply) => drop(reply.send(copy(lite(&mut tx), path, &to))),
+            Order::Work(first) => {
+                let (group, is_last) = write_group(&mut tx, first, orders);
+                for work in group {
+                    if work.is_ok() {
+                        signals.committed(work.effects());
+                    }
+                    work.reply();
+                }
+                if is_last {
+                    break;
+                }
+            }
+        }
+    }
+    // Leaves one file behind instead of three.
+    let _ = lite(&mut tx).batch("pragma wal_checkpoint(truncate)");
+}
+
+/// Runs a group of closures and commits them together. All results are final when it returns.
+fn write_group(tx: &mut Tx, first: Box<dyn Work>, orders: &Receiver<Order>) -> (Vec<Box<dyn Work>>, bool) {
+    let mut group: Vec<Box<dyn Work>> = Vec::new();
+    let mut is_last = false;
+    if let Err(error) = lite(tx).run("begin immediate") {
+        let mut work = first;
+        work.fail(error);
+        return (vec![work], false);
+    }
+    let started = Instant::now();
+    let mut next = Some(first);
+    while let Some(mut work) = next.take() {
+        let is_whole = run_in_savepoint(tx, work.as_mut());
+        group.push(work);
+        if !is_whole {
+            break;
+        }
+        if group.len() < GROUP_MAX && started.elapsed() < GROUP_TIME {
+            match orders.try_recv() {
+                Ok(Order::Work(work)) => next = Some(work),
+                Ok(Order::Close) => is_last = true,
+                Ok(Order::CopyTo(_, reply)) => {
+                    drop(reply.send(Err(Error::Unavailable("The database is busy; try again.".into()))));
+                }
+                Err(_) => {}
+            }
+        }
+    }
+    let is_committed = lite(tx).is_in_transaction() && lite(tx).run("commit").is_ok();
+    if !is_committed {
+        // A full disk or an I/O error rolled back everything; nobody may be told otherwise, and nobody
+        // shall fail because of a stranger: each runs once more in a transaction of its own.
+        if lite(tx).is_in_transaction() {
+            let _ = lite(tx).run("rollback");
+        }
+        metrics::counter!("candor_db_group_reruns_total").increment(1);
+        for work in &mut group {
+            run_alone(tx, work.as_mut());
+        }
+    }
+    metrics::histogram!("candor_db_group_size").record(group.len() as f64);
+    metrics::histogram!("candor_db_group_seconds").record(started.elapsed().as_secs_f64());
+    (group, is_last)
+}
+
+/// Runs a closure inside the group's transaction. `false` when the engine has left that transaction.
+fn run_in_savepoint(tx: &mut Tx, work: &mut dyn Work) -> bool {
+    if let Err(error) = lite(tx).run("savepoint closure") {
+        work.fail(error);
+        return lite(tx).is_in_transaction();
+    }
+    work.run(tx);
+    if !lite(tx).is_in_transaction() {
+        return false;
+    }
+    let is_good = work.is_ok() && !tx.is_poisoned;
+    if work.is_ok() && tx.is_poisoned {
+        work.fail(Error::Internal(anyhow::anyhow!("a failed statement was ignored by its closure")));
+    }
+    let undo = |tx: &mut Tx| {
+        lite(tx).run("rollback to closure").is_ok() && lite(tx).run("release closure").is_ok()
+    };
+    if is_good { lite(tx).run("release closure").is_ok() || undo(tx) } else { undo(tx) }
+}
+
+fn run_alone(tx: &mut Tx, work: &mut dyn Work) {
+    if let Err(error) = lite(tx).run("begin immediate") {
+        work.fail(error);
+        return;
+    }
+    work.run(tx);
+    if work.is_ok() && tx.is_poisoned {
+        work.fail(Error::Internal(anyhow::anyhow!("a failed statement was ignored by its closure")));
+    }
+    if work.is_ok() {
+        if let Err(error) = lite(tx).run("commit") {
+            work.fail(error);
+        }
+    }
+    if lite(tx).is_in_transaction() {
+        let _ = lite(tx).run("rollback");
+    } else if !work.is_ok() {
+        tracing::error!("the database rolled a transaction back by itself: disk full or failing?");
+    }
+}
+
+fn read_loop(mut tx: Tx, orders: &Receiver<Order>) {
+    let path = lite(&mut tx).0.path().map(PathBuf::from);
+    while let Ok(order) = orders.recv() {
+        match order {
+            Order::Close => break,
+            Order::CopyTo(to, reply) => {
+                let from = path.clone().unwrap_or_default();
+                drop(reply.send(copy(lite(&mut tx), &from, &to)));
+            }
+            Order::Work(mut work) => {
+                // One snapshot for the whole closure.
+                let begun = lite(&mut tx).run("begin");
+                match begun {
+                    Ok(()) => work.run(&mut tx),
+                    Err(error) => work.fail(error),
+                }
+                if lite(&mut tx).is_in_transaction() {
+                    let _ = lite(&mut tx).run("commit");
+                }
+                work.reply();
+            }
+        }
+    }
+}
+
+/// Copies with the engine's online backup, in steps so that writers go on.
+fn copy(conn: &LiteConn, from: &Path, to: &Path) -> Result<()> {
+    let mut target = Connection::open(to).map_err(lost)?;
+    let backup = rusqlite::backup::Backup::new(&conn.0, &mut target).map_err(lost)?;
+    backup
+        .run_to_completion(1000, Duration::from_millis(1), None)
+        .map_err(|error| Error::Internal(anyhow::Error::new(error).context(format!("copying {}", from.display()))))
+}

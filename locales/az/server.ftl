@@ -1,0 +1,23 @@
+# Serverin özünün dediyi mətnlər: məktublar və desk olmadan işləyən səhifələr.
+mail-invitation-subject = { $inviter } sizi { $workspace } komandasına dəvət edir
+mail-invitation-text = Salam,
+
+    { $inviter } sizi { $workspace } müştərilərinə birlikdə cavab verməyə dəvət edib. Parolunuzu burada seçin:
+
+    { $link }
+
+    Keçid bir dəfə, 7 gün ərzində işləyir. Bu məktubu gözləmirdinizsə, heç nə etmək lazım deyil.
+mail-reset-subject = { $workspace } üçün yeni parol
+mail-reset-text = Salam, { $name },
+
+    kimsə, yəqin ki siz, yeni parol istədi. Onu burada seçin:
+
+    { $link }
+
+    Keçid bir dəfə, bir saat ərzində işləyir. Bu siz deyildinizsə, parolunuz olduğu kimi qalır.
+mail-quote-attribution = { $date } tarixində { $name } yazdı:
+mail-forward-header = Yönləndirilmiş məktub
+mail-forward-from = Kimdən
+mail-forward-date = Tarix
+mail-forward-subject = Mövzu
+mail-forward-to = Kimə

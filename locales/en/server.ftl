@@ -1,0 +1,23 @@
+# Texts the server says by itself: mails and pages that work without the desk.
+mail-invitation-subject = { $inviter } invites you to { $workspace }
+mail-invitation-text = Hello,
+
+    { $inviter } has invited you to answer customers together at { $workspace }. Choose your password here:
+
+    { $link }
+
+    The link works once, for 7 days. If you did not expect this mail, you need not do anything.
+mail-reset-subject = A new password for { $workspace }
+mail-reset-text = Hello { $name },
+
+    somebody, probably you, asked for a new password. Choose it here:
+
+    { $link }
+
+    The link works once, for one hour. If it was not you, your password stays as it is.
+mail-quote-attribution = On { $date }, { $name } wrote:
+mail-forward-header = Forwarded message
+mail-forward-from = From
+mail-forward-date = Date
+mail-forward-subject = Subject
+mail-forward-to = To

@@ -1,0 +1,23 @@
+# Tekstovi koje poslužitelj govori sam: poruke i stranice bez deska.
+mail-invitation-subject = { $inviter } vas poziva u { $workspace }
+mail-invitation-text = Poštovani,
+
+    { $inviter } vas poziva da zajedno odgovarate kupcima tvrtke { $workspace }. Lozinku odaberite ovdje:
+
+    { $link }
+
+    Poveznica radi jednom, sljedećih 7 dana. Ako niste očekivali ovu poruku, ne morate učiniti ništa.
+mail-reset-subject = Nova lozinka za { $workspace }
+mail-reset-text = Poštovani { $name },
+
+    netko, vjerojatno vi, zatražio je novu lozinku. Odaberite je ovdje:
+
+    { $link }
+
+    Poveznica radi jednom, sljedećih sat vremena. Ako to niste bili vi, lozinka ostaje kakva jest.
+mail-quote-attribution = Dana { $date } { $name } je napisao/la:
+mail-forward-header = Proslijeđena poruka
+mail-forward-from = Šalje
+mail-forward-date = Datum
+mail-forward-subject = Predmet
+mail-forward-to = Prima

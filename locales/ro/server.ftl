@@ -1,0 +1,23 @@
+# Texte pe care serverul le spune singur: mesaje și pagini fără desk.
+mail-invitation-subject = { $inviter } vă invită în { $workspace }
+mail-invitation-text = Bună ziua,
+
+    { $inviter } v-a invitat să răspundeți împreună clienților la { $workspace }. Alegeți-vă parola aici:
+
+    { $link }
+
+    Linkul funcționează o singură dată, timp de 7 zile. Dacă nu așteptați acest mesaj, nu trebuie să faceți nimic.
+mail-reset-subject = O parolă nouă pentru { $workspace }
+mail-reset-text = Bună ziua, { $name },
+
+    cineva, probabil dumneavoastră, a cerut o parolă nouă. Alegeți-o aici:
+
+    { $link }
+
+    Linkul funcționează o singură dată, timp de o oră. Dacă nu ați fost dumneavoastră, parola rămâne neschimbată.
+mail-quote-attribution = Pe { $date }, { $name } a scris:
+mail-forward-header = Mesaj redirecționat
+mail-forward-from = De la
+mail-forward-date = Data
+mail-forward-subject = Subiect
+mail-forward-to = Către
