@@ -255,7 +255,7 @@ impl WordHits {
 
 #[rustfmt::skip]
 const EN_WORDS: &[&str] = &[
-    "about", "after", "again", "all", "an", "and", "any", "are", "as", "at", "be", "been",
+    "a", "about", "after", "again", "all", "an", "and", "any", "are", "as", "at", "be", "been",
     "broken", "but", "by", "can", "cannot", "could", "dear", "did", "do", "does", "doesn", "don",
     "for", "from", "get", "got", "had", "has", "have", "he", "hello", "help", "hi", "how", "i",
     "if", "in", "is", "it", "its", "me", "my", "need", "no", "not", "of", "on", "or", "order",
