@@ -1,0 +1,2 @@
+# Texts of the settings pages.
+settings-title = Settings

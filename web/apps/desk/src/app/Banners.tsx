@@ -1,0 +1,55 @@
+import { useT } from "@candor/i18n";
+import { useMe } from "@candor/realtime";
+import { Banner, IconInfo, IconWarning } from "@candor/ui";
+import { useEffect, useState, useSyncExternalStore } from "react";
+import { useDesk } from "./desk.ts";
+
+/** A break this short heals before anybody needs to know. */
+const PATIENCE_MS = 2500;
+const BACK_MS = 2500;
+
+export function Banners() {
+  const t = useT();
+  const me = useMe();
+  const line = useLine();
+  return (
+    <>
+      {me.unsafe_http && (
+        <Banner tone="danger" icon={<IconWarning />}>
+          {t("live-unsafe")}
+        </Banner>
+      )}
+      {me.is_demo && (
+        <Banner tone="info" icon={<IconInfo />} action={<a href="/demo/outbox">{t("live-outbox")}</a>}>
+          {t("live-demo")}
+        </Banner>
+      )}
+      {line === "offline" && (
+        <Banner tone="warning" icon={<IconWarning />} is_live>
+          {t("live-offline")}
+        </Banner>
+      )}
+      {line === "back" && (
+        <Banner tone="info" icon={<IconInfo />} is_live>
+          {t("live-back")}
+        </Banner>
+      )}
+    </>
+  );
+}
+
+function useLine(): "quiet" | "offline" | "back" {
+  const desk = useDesk();
+  const state = useSyncExternalStore(desk.subscribeLive, desk.currentLive);
+  const [line, setLine] = useState<"quiet" | "offline" | "back">("quiet");
+  useEffect(() => {
+    if (state === "live") {
+      setLine(before => (before === "offline" ? "back" : "quiet"));
+      const timer = setTimeout(() => setLine("quiet"), BACK_MS);
+      return () => clearTimeout(timer);
+    }
+    const timer = setTimeout(() => setLine("offline"), PATIENCE_MS);
+    return () => clearTimeout(timer);
+  }, [state]);
+  return line;
+}

@@ -1,0 +1,53 @@
+import { useT } from "@candor/i18n";
+import { cx, IconButton, IconInbox, IconKeyboard, IconPencil, IconSearch, IconSettings } from "@candor/ui";
+import type { ReactNode } from "react";
+import { Link, useLocation } from "wouter";
+import { useFrame } from "./frame.ts";
+import { MeMenu } from "./MeMenu.tsx";
+import { listPath } from "./paths.ts";
+import css from "./Rail.module.css";
+
+export function Rail({ onSignOut }: { onSignOut: () => void }) {
+  const t = useT();
+  const frame = useFrame();
+  return (
+    <nav className={css.rail} aria-label={t("nav-areas")}>
+      <IconButton
+        className={css.new}
+        label={t("nav-new")}
+        icon={<IconPencil />}
+        shortcut="c"
+        side="right"
+        onClick={frame.openNew}
+      />
+      <RailLink to={listPath("mine")} area="/inbox" label={t("nav-inbox")} icon={<IconInbox />} />
+      <RailLink to="/search" area="/search" label={t("nav-search")} icon={<IconSearch />} />
+      <RailLink to="/settings" area="/settings" label={t("nav-settings")} icon={<IconSettings />} />
+      <span className={css.gap} />
+      <IconButton
+        label={t("nav-shortcuts")}
+        icon={<IconKeyboard />}
+        shortcut="?"
+        side="right"
+        onClick={frame.openSheet}
+      />
+      <MeMenu onSignOut={onSignOut} />
+    </nav>
+  );
+}
+
+function RailLink({ to, area, label, icon }: { to: string; area: string; label: string; icon: ReactNode }) {
+  const [path] = useLocation();
+  const is_here = path.startsWith(area) || (area === "/inbox" && path.startsWith("/tickets"));
+  return (
+    <Link
+      href={to}
+      className={cx(css.link, is_here && css.here)}
+      aria-label={label}
+      title={label}
+      aria-current={is_here ? "page" : undefined}
+    >
+      {icon}
+    </Link>
+  );
+}

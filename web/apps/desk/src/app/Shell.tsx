@@ -1,0 +1,121 @@
+import { Tooltip } from "@base-ui/react/tooltip";
+import { useT } from "@candor/i18n";
+import { useMe } from "@candor/realtime";
+import { Skeleton } from "@candor/ui";
+import { lazy, Suspense, useEffect, useMemo, useState } from "react";
+import { Redirect, Route, Switch, useLocation } from "wouter";
+import { InboxPage } from "../inbox/InboxPage.tsx";
+import { TicketPage } from "../inbox/TicketPage.tsx";
+import { Banners } from "./Banners.tsx";
+import { BottomTabs } from "./BottomTabs.tsx";
+import { useDesk } from "./desk.ts";
+import { type Frame, FrameContext } from "./frame.ts";
+import { LISTS, listPath } from "./paths.ts";
+import { Rail } from "./Rail.tsx";
+import css from "./Shell.module.css";
+import { Sidebar } from "./Sidebar.tsx";
+import { settingsOf } from "./settings.ts";
+import { Shortcuts } from "./shortcuts.ts";
+import { NO_PANEL, NO_SIDEBAR, useMedia } from "./useMedia.ts";
+import { useOpenPane } from "./usePanes.ts";
+import { useShellShortcuts } from "./useShellShortcuts.ts";
+import { ShortcutsContext } from "./useShortcuts.ts";
+
+const AdminApp = lazy(() => import("../admin/AdminApp.tsx").then(it => ({ default: it.AdminApp })));
+const SearchPage = lazy(() => import("../search/SearchPage.tsx").then(it => ({ default: it.SearchPage })));
+const ContactPage = lazy(() => import("../contacts/ContactPage.tsx").then(it => ({ default: it.ContactPage })));
+const NewTicketDialog = lazy(() =>
+  import("../composer/NewTicketDialog.tsx").then(it => ({ default: it.NewTicketDialog })),
+);
+const ShortcutSheet = lazy(() => import("./ShortcutSheet.tsx").then(it => ({ default: it.ShortcutSheet })));
+
+export function Shell({ onSignOut }: { onSignOut: () => void }) {
+  const desk = useDesk();
+  const { single_keys } = settingsOf(useMe());
+  const registry = useMemo(() => new Shortcuts(), []);
+
+  useEffect(() => {
+    desk.live.start();
+    // The counts come live from here on; a failure shows in the lists themselves.
+    desk.loadCounts().catch(() => {});
+    return () => desk.live.stop();
+  }, [desk]);
+
+  useEffect(() => {
+    registry.single_keys = single_keys;
+    addEventListener("keydown", registry.handle);
+    return () => removeEventListener("keydown", registry.handle);
+  }, [registry, single_keys]);
+
+  return (
+    <ShortcutsContext value={registry}>
+      <Tooltip.Provider delay={500}>
+        <Frames onSignOut={onSignOut} />
+      </Tooltip.Provider>
+    </ShortcutsContext>
+  );
+}
+
+function Frames({ onSignOut }: { onSignOut: () => void }) {
+  const t = useT();
+  const [path] = useLocation();
+  const [is_sidebar_open, toggleSidebar] = useOpenPane("sidebar");
+  const [is_panel_wanted, togglePanelPane] = useOpenPane("panel");
+  const [is_panel_over, setPanelOver] = useState(false);
+  const [is_new_open, setNewOpen] = useState(false);
+  const [is_sheet_open, setSheetOpen] = useState(false);
+  const has_no_panel = useMedia(NO_PANEL);
+  const has_no_sidebar = useMedia(NO_SIDEBAR);
+  const frame = useMemo<Frame>(
+    () => ({
+      is_sidebar_open: is_sidebar_open && !has_no_sidebar,
+      is_panel_open: has_no_panel ? is_panel_over : is_panel_wanted,
+      toggleSidebar,
+      togglePanel: has_no_panel ? () => setPanelOver(it => !it) : togglePanelPane,
+      openNew: () => setNewOpen(true),
+      openSheet: () => setSheetOpen(true),
+    }),
+    [is_sidebar_open, has_no_sidebar, has_no_panel, is_panel_over, is_panel_wanted, toggleSidebar, togglePanelPane],
+  );
+  useShellShortcuts(frame);
+  const is_settings = path.startsWith("/settings");
+
+  return (
+    <FrameContext value={frame}>
+      <div className={css.shell}>
+        <a href="#list" className={css.skip}>
+          {t("skip-to-list")}
+        </a>
+        <a href="#ticket" className={css.skip}>
+          {t("skip-to-ticket")}
+        </a>
+        <Banners />
+        <div className={css.columns}>
+          <Rail onSignOut={onSignOut} />
+          {frame.is_sidebar_open && !is_settings && <Sidebar />}
+          <div className={css.page}>
+            <Suspense fallback={<Skeleton lines={6} label={t("loading")} />}>
+              <Switch>
+                <Route path="/inbox/:list/:ticket?">
+                  {params => <InboxPage list={params.list} ticket_id={params.ticket} />}
+                </Route>
+                <Route path="/tickets/:id">{params => <TicketPage id={params.id} />}</Route>
+                <Route path="/search" component={SearchPage} />
+                <Route path="/contacts/:id">{params => <ContactPage id={params.id} />}</Route>
+                <Route path="/settings/*?" component={AdminApp} />
+                <Route>
+                  <Redirect to={listPath(LISTS[0] ?? "mine")} replace />
+                </Route>
+              </Switch>
+            </Suspense>
+          </div>
+        </div>
+        <BottomTabs onSignOut={onSignOut} />
+      </div>
+      <Suspense>
+        {is_new_open && <NewTicketDialog onClose={() => setNewOpen(false)} />}
+        {is_sheet_open && <ShortcutSheet onClose={() => setSheetOpen(false)} />}
+      </Suspense>
+    </FrameContext>
+  );
+}

@@ -1,0 +1,189 @@
+/**
+ * The signed-in desk: the client, the store and the live line, made once per sign-in. It loads lists and threads into
+ * the store, and catches up by itself after every break.
+ */
+import type { Catalog, Client, Counts, Me, MeChange, Message, Page, Ticket, TicketRow } from "@candor/api";
+import { isLocale, setLocale, setZone } from "@candor/i18n";
+import { type ListQuery, Live, type LiveState, listKey, Store } from "@candor/realtime";
+import { createContext, useContext } from "react";
+import { applySettings, settingsOf } from "./settings.ts";
+
+const PAGE = 50;
+const THREAD_PAGE = 30;
+
+export class Desk {
+  readonly client: Client;
+  readonly store: Store;
+  readonly live: Live;
+  private liveState: LiveState = "connecting";
+  private readonly liveListeners = new Set<() => void>();
+  private readonly threadLoads = new Map<string, Promise<void>>();
+  private readonly ticketLoads = new Map<string, Promise<Ticket>>();
+
+  constructor(client: Client, me: Me, catalog: Catalog) {
+    this.client = client;
+    this.store = new Store(me, catalog);
+    this.live = new Live({
+      after: me.seq,
+      onFrame: frame => {
+        const stale = this.store.apply(frame);
+        if (stale === "catalog") void this.loadCatalog();
+        if (stale === "me") void this.loadMe();
+      },
+      onResync: () => void this.resync(),
+      onState: state => {
+        this.liveState = state;
+        for (const listener of this.liveListeners) listener();
+      },
+    });
+    this.applyMe(me);
+  }
+
+  can(permission: Me["permissions"][number]): boolean {
+    return this.store.me.permissions.includes(permission);
+  }
+
+  readonly subscribeLive = (listener: () => void): (() => void) => {
+    this.liveListeners.add(listener);
+    return () => this.liveListeners.delete(listener);
+  };
+
+  readonly currentLive = (): LiveState => this.liveState;
+
+  // --- what the store holds
+
+  async loadList(query: ListQuery, is_more = false): Promise<void> {
+    const key = listKey(query);
+    const list = this.store.list(query);
+    if (list.is_loading || (is_more && list.next === null)) return;
+    this.store.setList(key, { is_loading: true });
+    const as_of = this.live.seq;
+    try {
+      const page = await this.client.get<Page<TicketRow>>("/tickets", {
+        query: { ...query, limit: PAGE, after: is_more ? list.next : null },
+      });
+      this.store.putPage(key, page.data, page.next, !is_more, as_of);
+    } catch (error) {
+      this.store.setList(key, { is_loading: false, error });
+    }
+  }
+
+  /** One request at a time per ticket: prefetch and open share it. */
+  loadTicket(id: string): Promise<Ticket> {
+    const running = this.ticketLoads.get(id);
+    if (running) return running;
+    const as_of = this.live.seq;
+    const load = this.client
+      .get<Ticket>(`/tickets/${id}`)
+      .then(ticket => {
+        this.store.putTickets([ticket], as_of);
+        return ticket;
+      })
+      .finally(() => this.ticketLoads.delete(id));
+    this.ticketLoads.set(id, load);
+    return load;
+  }
+
+  loadThread(id: string): Promise<void> {
+    const running = this.threadLoads.get(id);
+    if (running) return running;
+    this.store.setThread(id, { is_loading: true, error: null });
+    const load = this.client
+      .get<Page<Message>>(`/tickets/${id}/messages`, { query: { limit: THREAD_PAGE } })
+      .then(page => {
+        const here = this.store.thread(id).messages;
+        const newest = page.data[0];
+        // Messages that came live during the request, or wait to be sent, stay.
+        const extra = here.filter(
+          it => !page.data.some(other => other.id === it.id) && (!newest || Date.parse(it.at) > Date.parse(newest.at)),
+        );
+        this.store.setThread(id, { messages: page.data, older: page.next, is_ready: true, is_loading: false });
+        for (const message of extra) this.store.putMessage(message);
+      })
+      .catch((error: unknown) => this.store.setThread(id, { is_loading: false, error }))
+      .finally(() => this.threadLoads.delete(id));
+    this.threadLoads.set(id, load);
+    return load;
+  }
+
+  async loadOlder(id: string): Promise<void> {
+    const thread = this.store.thread(id);
+    if (!thread.older || thread.is_loading) return;
+    this.store.setThread(id, { is_loading: true });
+    try {
+      const page = await this.client.get<Page<Message>>(`/tickets/${id}/messages`, {
+        query: { limit: THREAD_PAGE, before: thread.older },
+      });
+      const now = this.store.thread(id).messages;
+      const older = page.data.filter(it => !now.some(other => other.id === it.id));
+      this.store.setThread(id, { messages: [...older, ...now], older: page.next, is_loading: false });
+    } catch (error) {
+      this.store.setThread(id, { is_loading: false, error });
+    }
+  }
+
+  /** Fetches what the agent will probably open next; quiet when it fails. */
+  prefetch(id: string): void {
+    if (this.store.tickets.get(id)?.reply_defaults === undefined) void this.loadTicket(id).catch(() => {});
+    const thread = this.store.thread(id);
+    if (!thread.is_ready && !thread.is_loading) void this.loadThread(id);
+  }
+
+  async loadCounts(): Promise<void> {
+    this.store.setCounts(await this.client.get<Counts>("/tickets/counts"));
+  }
+
+  async loadCatalog(): Promise<void> {
+    this.store.setCatalog(await this.client.get<Catalog>("/catalog"));
+  }
+
+  async loadMe(): Promise<void> {
+    this.applyMe(await this.client.get<Me>("/me"));
+  }
+
+  /** Changes the agent's own settings: shown at once, kept on the server. */
+  async changeMe(change: MeChange): Promise<void> {
+    const before = this.store.me;
+    const settings = { ...settingsOf(before), ...change };
+    this.applyMe({ ...before, agent: { ...before.agent, ...change, settings } });
+    try {
+      this.applyMe(await this.client.patch<Me>("/me", change));
+    } catch (error) {
+      this.applyMe(before);
+      throw error;
+    }
+  }
+
+  private applyMe(me: Me): void {
+    this.store.setMe(me);
+    applySettings(settingsOf(me));
+    setZone(me.agent.zone);
+    if (isLocale(me.agent.locale) && document.documentElement.lang !== me.agent.locale) void setLocale(me.agent.locale);
+  }
+
+  /** The line was down for longer than the server remembers: everything shown is fetched anew, in place. */
+  private async resync(): Promise<void> {
+    this.store.forgetSeqs();
+    const lists = [...this.store.lists.values()].filter(list => list.is_ready);
+    const threads = [...this.store.threads.keys()];
+    for (const id of threads) this.store.setThread(id, { is_ready: false });
+    await Promise.allSettled([
+      ...lists.map(list => this.loadList(list.query)),
+      this.loadCounts(),
+      this.loadCatalog(),
+      ...[...this.store.tickets.values()]
+        .filter(it => it.reply_defaults !== undefined)
+        .slice(-20)
+        .map(it => this.loadTicket(it.id)),
+    ]);
+  }
+}
+
+const DeskContext = createContext<Desk | null>(null);
+export const DeskProvider = DeskContext.Provider;
+
+export function useDesk(): Desk {
+  const desk = useContext(DeskContext);
+  if (!desk) throw new Error("no desk above this component");
+  return desk;
+}

@@ -1,0 +1,3 @@
+export function NewTicketDialog(_props: Record<string, unknown>) {
+  return <main id="ticket" />;
+}

@@ -1,0 +1,3 @@
+export function ContactPage(_props: Record<string, unknown>) {
+  return <main id="ticket" />;
+}

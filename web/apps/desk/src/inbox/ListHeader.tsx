@@ -1,0 +1,77 @@
+import type { Sort } from "@candor/api";
+import { formatCount, useT } from "@candor/i18n";
+import { type ListQuery, useCounts } from "@candor/realtime";
+import { Button, IconButton, IconClock, IconDown, IconSidebar, Menu } from "@candor/ui";
+import { useLocation } from "wouter";
+import { useFrame } from "../app/frame.ts";
+import { LISTS, listPath } from "../app/paths.ts";
+import { NO_SIDEBAR, useMedia } from "../app/useMedia.ts";
+import css from "./ListHeader.module.css";
+
+const SORTS: Sort[] = ["newest", "oldest", "waiting"];
+
+export function ListHeader({ query, onSort }: { query: ListQuery; onSort: (sort: Sort) => void }) {
+  const t = useT();
+  const frame = useFrame();
+  const counts = useCounts();
+  const [, go] = useLocation();
+  const has_no_sidebar = useMedia(NO_SIDEBAR);
+  const title = t(`list-${query.list}`);
+  return (
+    <header className={css.header}>
+      {!has_no_sidebar && (
+        <IconButton label={t("sidebar-toggle")} icon={<IconSidebar />} shortcut="[" onClick={frame.toggleSidebar} />
+      )}
+      {frame.is_sidebar_open ? (
+        <h2 className={css.title}>{title}</h2>
+      ) : (
+        <Menu
+          trigger={
+            <button type="button" className={css.choose}>
+              {title}
+              <IconDown />
+            </button>
+          }
+          groups={[
+            {
+              id: "lists",
+              items: LISTS.map(list => ({
+                id: list,
+                label: t(`list-${list}`),
+                detail: counts ? formatCount(counts[list]) : undefined,
+                is_chosen: list === query.list,
+                onSelect: () => go(listPath(list)),
+              })),
+            },
+          ]}
+        />
+      )}
+      {counts && <span className={css.count}>{formatCount(counts[query.list])}</span>}
+      <span className={css.gap} />
+      <Menu
+        align="end"
+        trigger={
+          <Button
+            variant="quiet"
+            size="small"
+            icon={<IconClock />}
+            aria-label={`${t("sort-label")}: ${t(`sort-${query.sort}`)}`}
+          >
+            <span className="truncate">{t(`sort-${query.sort}`)}</span>
+          </Button>
+        }
+        groups={[
+          {
+            id: "sort",
+            items: SORTS.map(sort => ({
+              id: sort,
+              label: t(`sort-${sort}`),
+              is_chosen: sort === query.sort,
+              onSelect: () => onSort(sort),
+            })),
+          },
+        ]}
+      />
+    </header>
+  );
+}

@@ -1,0 +1,3 @@
+export function SearchPage(_props: Record<string, unknown>) {
+  return <main id="ticket" />;
+}

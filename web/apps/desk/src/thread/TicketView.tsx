@@ -1,0 +1,3 @@
+export function TicketView(_props: Record<string, unknown>) {
+  return <main id="ticket" />;
+}

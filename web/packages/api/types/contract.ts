@@ -1,0 +1,441 @@
+/** The shapes the server speaks, /api/v1. Ids are prefixed strings; times are RFC 3339 in UTC. */
+export type Locale = "en" | "el" | "ro" | "az" | "zh" | "hr";
+export type Category = "new" | "open" | "waiting" | "resolved" | "closed";
+export type Priority = "low" | "normal" | "high" | "urgent";
+export type Role = "owner" | "admin" | "supervisor" | "agent";
+export type ChannelKind = "email" | "web_form";
+export type ListName = "mine" | "unassigned" | "team" | "open" | "closed" | "spam" | "trash";
+export type Sort = "newest" | "oldest" | "waiting";
+export type Theme = "system" | "light" | "dark";
+export type Density = "compact" | "default" | "cosy";
+export type AfterReply = "stay" | "next" | "list";
+export type ActorKind = "agent" | "contact" | "system" | "api";
+
+export type Permission =
+  | "tickets.read_all"
+  | "tickets.read_team"
+  | "tickets.reply"
+  | "tickets.note"
+  | "tickets.assign"
+  | "tickets.edit"
+  | "tickets.spam"
+  | "tickets.trash"
+  | "tickets.confidential"
+  | "contacts.read"
+  | "contacts.edit"
+  | "people.read"
+  | "people.manage"
+  | "teams.manage"
+  | "channels.manage"
+  | "forms.manage"
+  | "tags.manage"
+  | "reasons.manage"
+  | "statuses.manage"
+  | "workspace.manage"
+  | "api_keys.manage"
+  | "audit.read";
+
+export interface Page<T> {
+  data: T[];
+  next: string | null;
+}
+
+export interface FieldProblem {
+  field: string;
+  code: string;
+  detail: string;
+}
+
+export interface Problem {
+  type: string;
+  title: string;
+  status: number;
+  detail?: string;
+  code: string;
+  errors?: FieldProblem[];
+  request_id?: string;
+  newer?: Message[];
+}
+
+export interface Settings {
+  theme: Theme;
+  density: Density;
+  signature_html: string;
+  after_reply: AfterReply;
+  single_keys: boolean;
+  pane_sizes: Record<string, number>;
+}
+
+export interface Agent {
+  id: string;
+  name: string;
+  email: string;
+  role: Role;
+  locale: Locale;
+  zone: string;
+  is_disabled: boolean;
+  teams: string[];
+  avatar_color: string | null;
+}
+
+export interface OwnAgent extends Agent, Partial<Settings> {
+  settings?: Partial<Settings>;
+}
+
+export interface Me {
+  agent: OwnAgent;
+  workspace: { id: string; name: string; locale: Locale; zone: string; host: string };
+  permissions: Permission[];
+  is_demo: boolean;
+  version: string;
+  seq: number;
+  unsafe_http: boolean;
+}
+
+export interface MeChange extends Partial<Settings> {
+  name?: string;
+  locale?: Locale;
+  zone?: string;
+}
+
+export interface Team {
+  id: string;
+  name: string;
+  is_private: boolean;
+  members: string[];
+}
+
+export interface Status {
+  id: string;
+  name: string;
+  category: Category;
+  position: number;
+  is_default: boolean;
+  is_builtin?: boolean;
+}
+
+export interface Tag {
+  id: string;
+  name: string;
+  color: string | null;
+}
+
+export interface Reason {
+  id: string;
+  parent_id: string | null;
+  name: string;
+  is_archived: boolean;
+}
+
+export interface CatalogChannel {
+  id: string;
+  kind: ChannelKind;
+  name: string;
+  address: string | null;
+  is_enabled: boolean;
+  team_id: string | null;
+  brand_id: string | null;
+}
+
+export interface Catalog {
+  agents: Agent[];
+  teams: Team[];
+  statuses: Status[];
+  tags: Tag[];
+  reasons: Reason[];
+  brands: { id: string; name: string }[];
+  channels: CatalogChannel[];
+}
+
+export interface Boot {
+  me: Me | null;
+  catalog: Catalog | null;
+  setup_needed: boolean;
+}
+
+export interface Addr {
+  name: string;
+  address: string;
+}
+
+export interface StoredFile {
+  id: string;
+  name: string;
+  media_type: string;
+  size_bytes: number;
+  is_inline: boolean;
+  url: string;
+  preview_url: string | null;
+}
+
+export interface ContactLink {
+  id: string;
+  name: string;
+  email: string | null;
+}
+
+export interface TicketRow {
+  id: string;
+  number: number;
+  subject: string;
+  status_id: string;
+  category: Category;
+  priority: Priority;
+  assignee_id: string | null;
+  team_id: string | null;
+  brand_id: string | null;
+  channel_id: string | null;
+  channel_kind: ChannelKind | null;
+  contact: ContactLink | null;
+  tags: string[];
+  reason_id: string | null;
+  snippet: string;
+  last_message: { at: string; direction: "in" | "out"; kind: "reply" | "note"; author_name: string } | null;
+  activity_at: string;
+  unanswered_since: string | null;
+  created_at: string;
+  n_messages: number;
+  is_unread: boolean;
+  is_spam: boolean;
+  is_trashed: boolean;
+  is_confidential: boolean;
+  language: string | null;
+  has_draft: boolean;
+  has_attachments: boolean;
+  has_failed_send: boolean;
+}
+
+export interface TicketDetail {
+  created_by: { kind: "contact" | "agent" | "system"; name: string } | null;
+  organization: { id: string; name: string } | null;
+  participants: { name: string; address: string; role: "to" | "cc" }[];
+  resolved_at: string | null;
+  closed_at: string | null;
+  links: { ticket_id: string; number: number; subject: string; kind: string }[];
+  seq: number;
+  reply_defaults: { to: Addr[]; cc: Addr[]; channel_id: string | null; subject: string };
+}
+
+/** A row carries the detail once the ticket has been opened. */
+export type Ticket = TicketRow & TicketDetail;
+
+export interface TicketChange {
+  subject?: string;
+  status_id?: string;
+  category?: Category;
+  priority?: Priority;
+  assignee_id?: string | null;
+  team_id?: string | null;
+  tags?: string[];
+  reason_id?: string | null;
+  is_spam?: boolean;
+  is_trashed?: boolean;
+  is_confidential?: boolean;
+  contact_id?: string;
+}
+
+export interface Counts {
+  mine: number;
+  unassigned: number;
+  team: number;
+  open: number;
+  closed: number;
+  spam: number;
+  trash: number;
+  unread_mine: number;
+  unread_unassigned: number;
+}
+
+export type MessageState = "received" | "queued" | "sending" | "sent" | "failed" | "uncertain" | "cancelled";
+
+export interface Message {
+  id: string;
+  ticket_id: string;
+  kind: "reply" | "note";
+  direction: "in" | "out";
+  author: { kind: ActorKind; id: string | null; name: string };
+  at: string;
+  text: string;
+  quoted_text: string | null;
+  has_html: boolean;
+  html_bytes: number;
+  from: Addr | null;
+  to: Addr[];
+  cc: Addr[];
+  bcc: Addr[];
+  subject: string | null;
+  channel_id: string | null;
+  channel_kind: ChannelKind | null;
+  files: StoredFile[];
+  state: MessageState;
+  error: string | null;
+  is_auto: boolean;
+  auto_kind: string | null;
+  is_unverified_sender: boolean;
+  is_third_party: boolean;
+  language: string | null;
+  has_remote_images: boolean;
+  has_raw: boolean;
+  problems: string[];
+  seq: number;
+}
+
+export interface NewMessage {
+  kind: "reply" | "note";
+  text: string;
+  html?: string;
+  to?: Addr[];
+  cc?: Addr[];
+  bcc?: Addr[];
+  files?: string[];
+  seen_seq?: number;
+  status?: string;
+  channel_id?: string;
+  forward_of?: string;
+}
+
+export interface NewTicket {
+  subject: string;
+  channel_id: string;
+  to: Addr[];
+  cc: Addr[];
+  bcc: Addr[];
+  text: string;
+  html: string;
+  files: string[];
+  team_id?: string;
+  assignee_id?: string;
+  priority?: Priority;
+  tags?: string[];
+  contact_id?: string;
+}
+
+export type DraftMode = "reply" | "note" | "forward";
+
+export interface Draft {
+  mode: DraftMode;
+  html: string;
+  text: string;
+  to: Addr[];
+  cc: Addr[];
+  bcc: Addr[];
+  files: StoredFile[];
+  subject?: string | null;
+}
+
+export interface DraftInput extends Omit<Draft, "files" | "subject"> {
+  files: string[];
+  subject?: string;
+}
+
+export interface Quote {
+  html: string;
+  text: string;
+  subject: string;
+  to: Addr[];
+  cc: Addr[];
+  files: StoredFile[];
+}
+
+export interface Identity {
+  id: string;
+  kind: "email" | "phone";
+  value: string;
+  is_verified: boolean;
+}
+
+export interface Contact {
+  id: string;
+  name: string;
+  identities: Identity[];
+  organization: { id: string; name: string } | null;
+  locale: string | null;
+  zone: string | null;
+  note: string;
+  created_at: string;
+  n_tickets: number;
+}
+
+export interface ContactChange {
+  name?: string;
+  locale?: string | null;
+  zone?: string | null;
+  note?: string;
+  organization_id?: string | null;
+}
+
+export interface Organization {
+  id: string;
+  name: string;
+  domains: string[];
+  note: string;
+  n_contacts: number;
+}
+
+export interface SearchTicket {
+  kind: "ticket";
+  ticket: TicketRow;
+  message_id: string | null;
+  snippet: string;
+  marks: [number, number][];
+}
+
+export interface SearchContact {
+  kind: "contact";
+  contact: Contact;
+}
+
+export type SearchHit = SearchTicket | SearchContact;
+
+export interface FieldChange {
+  field: string;
+  before: unknown;
+  after: unknown;
+}
+
+export interface Event {
+  seq: number;
+  id: string;
+  kind: string;
+  ticket_id: string | null;
+  contact_id: string | null;
+  actor: { kind: ActorKind; id: string | null; name: string };
+  at: string;
+  body: {
+    changes?: FieldChange[];
+    message_id?: string;
+    kind?: string;
+    direction?: string;
+    is_auto?: boolean;
+    what?: string;
+    undo_of?: string;
+    [key: string]: unknown;
+  };
+}
+
+export interface Session {
+  id: string;
+  created_at: string;
+  last_seen_at: string;
+  ip: string;
+  user_agent: string;
+  is_current: boolean;
+}
+
+export interface Presence {
+  ticket_id: string;
+  agents: { id: string; state: "viewing" | "typing" }[];
+}
+
+export interface Frame {
+  seq?: number;
+  type: string;
+  data?: {
+    event?: Event;
+    ticket?: Partial<Ticket> & { id: string };
+    message?: Message;
+    counts?: Counts;
+    contact?: Contact;
+  } & Partial<Presence> &
+    Partial<Counts>;
+}

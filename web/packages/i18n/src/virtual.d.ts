@@ -1,0 +1,3 @@
+declare module "virtual:ftl/*" {
+  export const text: string;
+}

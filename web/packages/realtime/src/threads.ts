@@ -1,0 +1,43 @@
+/** The messages of one ticket in order, among them those that are on their way and have no id of the server yet. */
+import type { Me, Message } from "@candor/api";
+
+export const LOCAL = "local:";
+
+/** A message the desk shows before the server has it; `retry` sends it again with the same key. */
+export interface LocalMessage extends Message {
+  local_error?: string;
+}
+
+export interface Thread {
+  messages: LocalMessage[];
+  /** Cursor to older messages, null when all are here. */
+  older: string | null;
+  is_ready: boolean;
+  is_loading: boolean;
+  error: unknown;
+}
+
+export const newThread: Thread = { messages: [], older: null, is_ready: false, is_loading: false, error: null };
+
+export function isLocal(message: Message): boolean {
+  return message.id.startsWith(LOCAL);
+}
+
+export function insertMessage(messages: LocalMessage[], message: LocalMessage, me: Me): LocalMessage[] {
+  const at = messages.findIndex(other => other.id === message.id);
+  if (at >= 0) return messages.map((other, index) => (index === at ? message : other));
+  const kept = isLocal(message) ? messages : messages.filter(other => !isEcho(other, message, me));
+  return [...kept, message].sort((a, b) => Date.parse(a.at) - Date.parse(b.at) || a.seq - b.seq);
+}
+
+/** The live frame of an own message may overtake the answer to its POST: then the local copy gives way. */
+function isEcho(local: LocalMessage, message: Message, me: Me): boolean {
+  return (
+    isLocal(local) &&
+    local.state === "sending" &&
+    message.direction === "out" &&
+    message.kind === local.kind &&
+    message.author.id === me.agent.id &&
+    message.text.trim().slice(0, 80) === local.text.trim().slice(0, 80)
+  );
+}

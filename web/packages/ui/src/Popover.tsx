@@ -1,0 +1,36 @@
+import { Popover as Base } from "@base-ui/react/popover";
+import type { ReactElement, ReactNode } from "react";
+import css from "./Popover.module.css";
+
+export interface PopoverProps {
+  trigger: ReactElement;
+  label: string;
+  is_open: boolean;
+  onOpenChange: (is_open: boolean) => void;
+  align?: "start" | "end";
+  side?: "top" | "bottom";
+  children: ReactNode;
+}
+
+export function Popover({
+  trigger,
+  label,
+  is_open,
+  onOpenChange,
+  align = "start",
+  side = "bottom",
+  children,
+}: PopoverProps) {
+  return (
+    <Base.Root open={is_open} onOpenChange={next => onOpenChange(next)}>
+      <Base.Trigger render={trigger} />
+      <Base.Portal>
+        <Base.Positioner align={align} side={side} sideOffset={4} className={css.positioner}>
+          <Base.Popup className={css.popup} aria-label={label}>
+            {children}
+          </Base.Popup>
+        </Base.Positioner>
+      </Base.Portal>
+    </Base.Root>
+  );
+}
