@@ -269,12 +269,19 @@ fn clean_address(address: &str) -> String {
         Some((scheme, last)) if scheme.eq_ignore_ascii_case("mailto") => last,
         _ => address,
     };
-    address
-        .chars()
-        .filter(|c| {
-            !c.is_control() && !c.is_whitespace() && !is_hidden(*c) && !matches!(c, '<' | '>')
-        })
-        .collect()
+    let mut depth = 0usize;
+    let mut clean = String::with_capacity(address.len());
+    for c in address.chars() {
+        match c {
+            // Comments may stand anywhere in old addresses: `pete(his account)@silly.test`.
+            '(' if !address.contains('"') => depth += 1,
+            ')' if depth > 0 => depth -= 1,
+            '<' | '>' => {}
+            c if depth > 0 || c.is_control() || c.is_whitespace() || is_hidden(c) => {}
+            c => clean.push(c),
+        }
+    }
+    clean
 }
 
 /// One line of text for people: no controls, no direction marks, single spaces.

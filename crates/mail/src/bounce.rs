@@ -127,7 +127,8 @@ pub(crate) fn read(
     }
     let may_be_prose = has_status
         || report_type == Some("delivery-status")
-        || is_from_daemon(headers, mail) && !is_answer;
+        || is_by_mail_system(headers, mail)
+        || !is_answer && reads_like_bounce(mail);
     if !may_be_prose {
         return None;
     }
@@ -242,43 +243,44 @@ fn complete_from_text(text: &str, report: &mut Report) {
     }
 }
 
-fn is_from_daemon(headers: &Headers<'_>, mail: &Mail) -> bool {
-    const LOCALS: [&str; 12] = [
+/// The mail system itself wrote it, whatever else its headers claim (Exim calls its bounces auto-replied).
+fn is_by_mail_system(headers: &Headers<'_>, mail: &Mail) -> bool {
+    const LOCALS: [&str; 11] = [
         "mailer-daemon",
         "mailerdaemon",
-        "mail-daemon",
-        "postmaster",
         "mailer_daemon",
-        "mail delivery",
-        "root",
+        "mail-daemon",
+        "mail_daemon",
+        "postmaster",
+        "post_master",
         "mmdf",
         "maildelivery",
-        "mail_daemon",
         "mailsystem",
-        "smtp",
+        "mail-system",
     ];
-    let is_daemon = mail.from.iter().any(|from| {
-        let address = from.address.to_ascii_lowercase();
-        let name = from.name.to_ascii_lowercase();
+    const NAMES: [&str; 6] = [
+        "mailer-daemon",
+        "mail delivery",
+        "postmaster",
+        "mail administrator",
+        "mail system",
+        "internet mail delivery",
+    ];
+    let is_system = mail.from.iter().any(|from| {
+        let (address, name) = (from.address.to_ascii_lowercase(), from.name.to_lowercase());
         LOCALS.iter().any(|local| address.starts_with(local))
-            || [
-                "mailer-daemon",
-                "mail delivery",
-                "postmaster",
-                "mail administrator",
-                "mail system",
-                "internet mail delivery",
-            ]
-            .iter()
-            .any(|words| name.contains(words))
+            || NAMES.iter().any(|words| name.contains(words))
     });
-    is_daemon
-        || mail.return_path.as_deref() == Some("") && says_undelivered(&mail.subject)
-        || headers.has("X-Failed-Recipients")
-        || headers.has("X-Failed-Recipient")
-        || (mail.from.is_empty() || mail.return_path.as_deref() == Some(""))
-            && says_failed(&mail.text)
-        || says_undelivered(&mail.subject) && says_failed(&mail.text)
+    is_system || headers.has("X-Failed-Recipients") || headers.has("X-Failed-Recipient")
+}
+
+/// Words alone make a bounce only together: in the subject and in the text, or with nobody as sender.
+fn reads_like_bounce(mail: &Mail) -> bool {
+    let is_nobody = mail.return_path.as_deref() == Some("") || mail.from.is_empty();
+    match (says_undelivered(&mail.subject), says_failed(&mail.text)) {
+        (true, true) => true,
+        (says_so, reads_so) => is_nobody && (says_so || reads_so),
+    }
 }
 
 fn says_undelivered(subject: &str) -> bool {

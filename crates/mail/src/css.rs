@@ -185,14 +185,6 @@ fn has_only_colour_functions(value: &str) -> bool {
     true
 }
 
-/// Whether a (filtered) style draws a line above its element, as Outlook does over a quoted mail.
-pub(crate) fn has_line_above(style: &str) -> bool {
-    style
-        .split(';')
-        .filter_map(|declaration| declaration.split_once(':'))
-        .any(|(property, value)| property.trim() == "border-top" && value.contains("solid"))
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;

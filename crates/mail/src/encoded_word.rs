@@ -25,7 +25,7 @@ pub(crate) fn decode(input: &str) -> String {
         match word {
             Some((word, length)) => {
                 match &mut pending {
-                    Some(last) if last.charset.eq_ignore_ascii_case(&word.charset) => {
+                    Some(last) if last.goes_on_in(&word) => {
                         last.bytes.extend_from_slice(&word.bytes);
                     }
                     _ => {
@@ -57,6 +57,14 @@ struct Word {
     bytes: Vec<u8>,
 }
 
+impl Word {
+    /// ISO-2022 words each end in their first state; glued together their escapes read as damage.
+    fn goes_on_in(&self, next: &Word) -> bool {
+        self.charset.eq_ignore_ascii_case(&next.charset)
+            && !self.charset.to_ascii_lowercase().starts_with("iso-2022")
+    }
+}
+
 fn flush(pending: &mut Option<Word>, out: &mut String) {
     if let Some(word) = pending.take() {
         out.push_str(&charset::decode(&word.bytes, Some(&word.charset)).text);
@@ -71,7 +79,9 @@ fn read(input: &str) -> Option<(Word, usize)> {
         decode_q(payload.as_bytes())
     };
     // RFC 2231 §5: the charset may carry a language after an asterisk.
-    let charset = charset.split('*').next().unwrap_or(charset).to_owned();
+    let charset = charset.split('*').next().unwrap_or(charset);
+    // Letters that were not encoded at all have been read with the whole header already.
+    let charset = if payload.is_ascii() { charset } else { "utf-8" }.to_owned();
     Some((Word { charset, bytes }, length))
 }
 

@@ -87,22 +87,28 @@ pub(crate) fn split(raw: &[u8]) -> (Headers<'_>, &[u8]) {
             return (headers, &raw[at + line.len()..]);
         }
         let is_folded = matches!(content[0], b' ' | b'\t') && open.is_some();
+        // A blank before the very first field is a slip, not a continuation.
+        let content = if was_first {
+            content.trim_ascii_start()
+        } else {
+            content
+        };
+        let name = name_length(content);
         // Envelope lines of mbox files, and of mail pasted from them.
-        let is_envelope = (was_first || headers.is_empty())
+        let is_envelope = headers.is_empty()
+            && open.is_none()
+            && name.is_none()
             && (content.starts_with(b"From ") || content.starts_with(b">From "));
-        if is_folded || (is_envelope && open.is_none()) {
+        if is_folded || is_envelope {
             at += line.len();
             continue;
         }
-        match name_length(content) {
+        match name {
             Some(length) => {
                 close(raw, at, &mut open, &mut headers);
                 if at < MAX_HEADER_BYTES {
-                    let value = at
-                        + content
-                            .iter()
-                            .position(|b| *b == b':')
-                            .map_or(length, |colon| colon + 1);
+                    let colon = line.iter().position(|b| *b == b':').unwrap_or(length);
+                    let value = at + colon + 1;
                     open = Some((&content[..length], value));
                 } else {
                     headers.is_cut = true;

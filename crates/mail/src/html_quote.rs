@@ -9,7 +9,7 @@ use std::ops::Range;
 
 use crate::html::SafeHtml;
 use crate::html::{content_id, escape};
-use crate::{css, html_scan, quote, quote_words};
+use crate::{html_scan, quote, quote_words};
 
 /// The element itself is the quoted mail.
 const WHOLE: &str = "candor-whole";
@@ -23,12 +23,8 @@ pub(crate) fn mark(attribute: &str, value: &str) -> Option<&'static str> {
     let mut words = value.split_ascii_whitespace();
     match attribute {
         "class" => words.find_map(|word| match word {
-            "gmail_quote"
-            | "protonmail_quote"
-            | "tutanota_quote"
-            | "zmail_extra"
-            | "moz-forward-container" => Some(WHOLE),
-            "moz-cite-prefix" | "gmail_attr" | "moz-email-headers-table" => Some(INTRODUCTION),
+            "gmail_quote" | "protonmail_quote" | "tutanota_quote" | "zmail_extra" => Some(WHOLE),
+            "moz-cite-prefix" | "gmail_attr" => Some(INTRODUCTION),
             "OutlookMessageHeader" => Some(REST),
             // Yahoo puts a random prefix before its names.
             word if word.ends_with("yahoo_quoted") => Some(WHOLE),
@@ -309,31 +305,37 @@ fn folds(clean: &str, nodes: &[Node<'_>]) -> Vec<Range<usize>> {
 
 fn fold_of(nodes: &[Node<'_>], index: usize) -> Option<Range<usize>> {
     let node = &nodes[index];
+    let rest = |index: usize, start: usize| Some(start..content_end(nodes, nodes[index].parent));
     match node.mark {
         Mark::Whole if holds_an_answer(nodes, index) => None,
-        Mark::Whole => Some(introduction_before(nodes, index)..node.span.end),
+        Mark::Whole => {
+            Some(introduction_before(nodes, index).unwrap_or(node.span.start)..node.span.end)
+        }
         Mark::Rest => {
             let index = climb(nodes, index);
-            let start = rule_before(nodes, index);
-            Some(start..content_end(nodes, nodes[index].parent))
+            rest(index, rule_before(nodes, index))
         }
         // Its quote follows as a marked element of its own, unless the mailer left it unmarked.
         Mark::Introduction => match next_sibling(nodes, index) {
             Some(next) if nodes[next].mark == Mark::Whole => None,
-            _ => Some(node.span.start..content_end(nodes, node.parent)),
+            _ => rest(index, node.span.start),
         },
-        Mark::None if is_outlook_header(nodes, index) => {
-            let index = climb(nodes, index);
-            Some(nodes[index].span.start..content_end(nodes, nodes[index].parent))
-        }
-        Mark::None
-            if node.name.is_empty()
-                && quote::is_reply_line(&html_scan::decode_entities(node.source)) =>
-        {
-            let index = climb(nodes, index);
-            Some(introduction_before(nodes, index)..content_end(nodes, nodes[index].parent))
-        }
-        Mark::None => None,
+        Mark::None => match node.name {
+            // An unmarked quote is known by the line that introduces it.
+            "blockquote" => introduction_before(nodes, index).map(|start| start..node.span.end),
+            "p" | "div" | "hr" if begins_older_mail(nodes, index) => {
+                let index = climb(nodes, index);
+                rest(index, rule_before(nodes, index))
+            }
+            "" if quote::is_reply_line(&html_scan::decode_entities(node.source)) => {
+                let index = climb(nodes, index);
+                rest(
+                    index,
+                    introduction_before(nodes, index).unwrap_or(nodes[index].span.start),
+                )
+            }
+            _ => None,
+        },
     }
 }
 
@@ -356,25 +358,72 @@ fn holds_an_answer(nodes: &[Node<'_>], index: usize) -> bool {
     })
 }
 
-/// Start of the introducing line before a quote ("On … wrote:"), or of the quote itself.
-fn introduction_before(nodes: &[Node<'_>], index: usize) -> usize {
+/// Start of the introducing line before a quote ("On … wrote:"), if there is one.
+///
+/// Where the line shares its element with other words, it stays in sight and the quote alone is folded.
+fn introduction_before(nodes: &[Node<'_>], index: usize) -> Option<usize> {
     const NEAREST: usize = 60;
+    const MOST_LINES: usize = 4;
     let start = nodes[index].span.start;
-    let mut found = start;
+    let mut n_lines = 0;
+    // Start of the line being gathered, going backwards over the siblings.
+    let mut line_start = start;
     for before in (1..index).rev().take(NEAREST) {
         let node = &nodes[before];
         if node.parent != nodes[index].parent || node.span.end > start {
             continue;
         }
-        let text = text_of(nodes, &(node.span.start..start), 600);
-        if node.mark == Mark::Introduction || quote::is_attribution(&text) {
-            found = node.span.start;
+        if node.mark == Mark::Introduction {
+            return Some(node.span.start);
         }
-        if text.len() > 500 {
-            break;
+        let is_break = !is_inside_line(node.name);
+        if is_break && line_start < start {
+            match introduces(nodes, line_start..start) {
+                Some(true) => return Some(line_start),
+                Some(false) => return Some(start),
+                None => n_lines += usize::from(has_text(nodes, line_start..start)),
+            }
+        }
+        line_start = node.span.start;
+        if is_break && has_text(nodes, node.span.clone()) {
+            return introduces(nodes, line_start..start)
+                .map(|is_alone| if is_alone { line_start } else { start });
+        }
+        if n_lines > MOST_LINES {
+            return None;
         }
     }
-    found
+    introduces(nodes, line_start..start).map(|is_alone| if is_alone { line_start } else { start })
+}
+
+/// Whether the extent ends with an introducing line, and then whether it holds nothing else.
+fn introduces(nodes: &[Node<'_>], span: Range<usize>) -> Option<bool> {
+    const LONGEST: usize = 4000;
+    quote::ends_with_attribution(&text_of(nodes, &span, LONGEST))
+}
+
+fn is_inside_line(name: &str) -> bool {
+    matches!(
+        name,
+        "" | "a"
+            | "b"
+            | "i"
+            | "em"
+            | "strong"
+            | "span"
+            | "font"
+            | "u"
+            | "small"
+            | "bdi"
+            | "tt"
+            | "code"
+            | "img"
+            | "wbr"
+    )
+}
+
+fn has_text(nodes: &[Node<'_>], span: Range<usize>) -> bool {
+    !text_of(nodes, &span, 600).trim().is_empty()
 }
 
 /// Start of a line drawn right before an element, or of the element.
@@ -431,15 +480,28 @@ fn next_sibling(nodes: &[Node<'_>], index: usize) -> Option<usize> {
         .find(|at| nodes[*at].span.start >= end && is_sibling(&nodes[*at]))
 }
 
-/// Outlook's block of From, Sent, To and Subject under a drawn line.
-fn is_outlook_header(nodes: &[Node<'_>], index: usize) -> bool {
+/// A block of From, Sent, To and Subject, in a paragraph or under a drawn line.
+fn begins_older_mail(nodes: &[Node<'_>], index: usize) -> bool {
     let node = &nodes[index];
-    if node.name != "div" || !node.source.contains("border-top") {
+    let span = match node.name {
+        "hr" => node.span.end..content_end(nodes, node.parent),
+        _ => node.span.clone(),
+    };
+    let text = text_of(nodes, &span, 600);
+    let mut lines = text.lines().filter(|line| !line.trim().is_empty());
+    if !lines
+        .clone()
+        .next()
+        .is_some_and(|line| quote_words::header_word(line).is_some())
+    {
         return false;
     }
-    let style = html_scan::attribute(node.source, "style").unwrap_or_default();
-    css::has_line_above(&style)
-        && quote_words::is_header_block(text_of(nodes, &node.span, 600).lines())
+    let before = text_of(
+        nodes,
+        &(node.span.start.saturating_sub(400)..node.span.start),
+        400,
+    );
+    quote_words::is_header_block(&mut lines) && !before.lines().any(quote_words::is_forward_line)
 }
 
 /// Visible text of an extent, a line per text node, up to about `limit` bytes.
@@ -456,7 +518,7 @@ fn text_of(nodes: &[Node<'_>], span: &Range<usize>, limit: usize) -> String {
         }
         match node.name {
             "" => text.push_str(&html_scan::decode_entities(node.source)),
-            "br" | "p" | "div" | "tr" => text.push('\n'),
+            "br" | "p" | "div" | "tr" | "blockquote" | "hr" | "table" | "li" => text.push('\n'),
             _ => {}
         }
     }

@@ -50,13 +50,19 @@ pub(crate) fn parameterised(raw: &[u8]) -> Parameterised {
             rest = rest.get(name_end + 1..).unwrap_or_default();
             continue;
         }
-        let (value, length) = param_value(&rest[name_end + 1..]);
+        let (value, length, is_quoted) = param_value(&rest[name_end + 1..]);
         rest = rest.get(name_end + 1 + length..).unwrap_or_default();
         match piece(&name, &value) {
             Some(piece) => pieces.push(piece),
             None if parsed.param(&name).is_none() => {
-                let text = headers::decode_text(&value);
-                let text = if name.ends_with("name") {
+                let text = if name == "boundary" {
+                    // Compared byte by byte: blanks inside count, line breaks of folding do not.
+                    String::from_utf8_lossy(&value).replace(['\r', '\n'], "")
+                } else {
+                    headers::decode_text(&value)
+                };
+                let may_hold_brackets = is_quoted || name.ends_with("name");
+                let text = if may_hold_brackets {
                     text
                 } else {
                     without_comment(&text).to_owned()
@@ -70,8 +76,8 @@ pub(crate) fn parameterised(raw: &[u8]) -> Parameterised {
     parsed
 }
 
-/// Value and the bytes it took with its semicolon.
-fn param_value(rest: &[u8]) -> (Cow<'_, [u8]>, usize) {
+/// Value, the bytes it took with its semicolon, and whether it was quoted.
+fn param_value(rest: &[u8]) -> (Cow<'_, [u8]>, usize, bool) {
     let blanks = rest.iter().take_while(|b| b.is_ascii_whitespace()).count();
     let value = &rest[blanks..];
     let semicolon = |from: usize| {
@@ -85,7 +91,7 @@ fn param_value(rest: &[u8]) -> (Cow<'_, [u8]>, usize) {
         let mut at = 1;
         while let Some(&byte) = value.get(at) {
             match (byte, value.get(at + 1)) {
-                (b'"', _) => return (content.into(), blanks + semicolon(at)),
+                (b'"', _) => return (content.into(), blanks + semicolon(at), true),
                 // Only these two are unescaped, so that "C:\temp\x.doc" keeps its letters.
                 (b'\\', Some(&next @ (b'"' | b'\\'))) => {
                     content.push(next);
@@ -97,7 +103,11 @@ fn param_value(rest: &[u8]) -> (Cow<'_, [u8]>, usize) {
         }
     }
     let end = value.iter().position(|b| *b == b';').unwrap_or(value.len());
-    (value[..end].trim_ascii().into(), blanks + semicolon(0))
+    (
+        value[..end].trim_ascii().into(),
+        blanks + semicolon(0),
+        false,
+    )
 }
 
 fn piece(name: &str, value: &[u8]) -> Option<Piece> {
@@ -379,9 +389,15 @@ fn decode_uuencoded(input: &[u8]) -> Unpacked {
 
 /// Cuts a multipart body at its boundary lines; `None` when no boundary line is in it.
 ///
-/// The text before the first boundary is for readers without MIME and is left out. A missing last
-/// boundary ends the last part at the end of the body.
-pub(crate) fn split_parts<'a>(body: &'a [u8], boundary: &[u8]) -> Option<Vec<&'a [u8]>> {
+/// The text before the first boundary is for readers without MIME and is left out. Parts go on after a
+/// closing boundary, because a broken inner multipart may use the boundary of the outer one. A missing
+/// last boundary ends the last part at the end of the body. At most `most` parts are cut; the last one
+/// then holds all the rest.
+pub(crate) fn split_parts<'a>(
+    body: &'a [u8],
+    boundary: &[u8],
+    most: usize,
+) -> Option<Vec<&'a [u8]>> {
     let mut parts = Vec::new();
     let mut start = None;
     let mut at = 0;
@@ -397,13 +413,9 @@ pub(crate) fn split_parts<'a>(body: &'a [u8], boundary: &[u8]) -> Option<Vec<&'a
             let part = part.strip_suffix(b"\n").unwrap_or(part);
             parts.push(part.strip_suffix(b"\r").unwrap_or(part));
         }
-        start = Some(at);
-        if is_last {
-            start = None;
-            // Mail glued behind the end is rare and ignored by readers; the raw mail keeps it.
-            if !parts.is_empty() {
-                return Some(parts);
-            }
+        start = (!is_last).then_some(at);
+        if parts.len() + 1 >= most {
+            break;
         }
     }
     if let Some(start) = start {
@@ -426,13 +438,25 @@ fn boundary_line(line: &[u8], boundary: &[u8]) -> Option<bool> {
     }
 }
 
-/// Guesses the boundary of a multipart body that does not name one: its first `--…` line.
+/// Guesses the boundary of a multipart body that does not name one: a `--…` line that comes again.
 pub(crate) fn guess_boundary(body: &[u8]) -> Option<&[u8]> {
     const LONGEST: usize = 200;
-    let line = body
-        .split(|b| *b == b'\n')
-        .map(<[u8]>::trim_ascii_end)
-        .find(|line| !line.is_empty())?;
-    let boundary = line.strip_prefix(b"--")?;
-    ((1..=LONGEST).contains(&boundary.len()) && !boundary.contains(&b' ')).then_some(boundary)
+    const MOST_LINES: usize = 100;
+    let lines = || body.split(|b| *b == b'\n').map(<[u8]>::trim_ascii_end);
+    let candidate = |line: &&[u8]| {
+        (4..LONGEST).contains(&line.len())
+            && line.starts_with(b"--")
+            && !line.contains(&b' ')
+            && line.iter().any(|b| *b != b'-')
+    };
+    let (at, line) = lines()
+        .enumerate()
+        .take(MOST_LINES)
+        .find(|(_, line)| candidate(line))?;
+    let comes_again = |other: &[u8]| {
+        other
+            .strip_prefix(line)
+            .is_some_and(|rest| matches!(rest, b"" | b"--"))
+    };
+    lines().skip(at + 1).any(comes_again).then(|| &line[2..])
 }

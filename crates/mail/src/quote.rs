@@ -130,77 +130,68 @@ enum Cut {
 }
 
 fn find_cut(lines: &[&str]) -> Option<Cut> {
-    let block = lines
-        .iter()
-        .enumerate()
-        .position(|(at, _)| starts_quoted_rest(lines, at));
-    let block = block.map(|at| attribution_start(lines, at).unwrap_or(at));
-    let end = block.unwrap_or(lines.len());
-    match (cut_marks(&lines[..end]), block) {
+    let block = (0..lines.len()).find_map(|at| quoted_rest(lines, at));
+    match (cut_marks(&lines[..block.unwrap_or(lines.len())]), block) {
         (Some(cut), None) => Some(cut),
-        // Marked quotes before a block end it only when nothing new stands between them.
+        // Marks before a block are cut only when nothing new stands between the two.
         (Some(Cut::Below(at)), Some(_)) => Some(Cut::Below(at)),
         (_, Some(at)) => Some(Cut::Below(at)),
         (None, None) => None,
     }
 }
 
-/// Whether everything from this line on is an older mail that is not marked line by line.
-fn starts_quoted_rest(lines: &[&str], at: usize) -> bool {
+/// Start of an older mail that is not marked line by line and is recognised at this line.
+fn quoted_rest(lines: &[&str], at: usize) -> Option<usize> {
     let line = lines[at];
     if is_reply_line(line) || quote_words::is_original(line) {
-        return true;
+        return Some(attribution_start(lines, at).unwrap_or(at));
     }
-    if line.trim_start().starts_with('>') {
-        return false;
+    if line.trim_start().starts_with('>') && line.trim() != ">:" {
+        return None;
     }
-    let before_is_forward = at > 0
-        && lines[at.saturating_sub(3)..at]
-            .iter()
-            .any(|line| quote_words::is_forward_line(line));
-    if before_is_forward {
-        return false;
+    let is_forwarded = lines[at.saturating_sub(3)..at]
+        .iter()
+        .any(|line| quote_words::is_forward_line(line));
+    if is_forwarded {
+        return None;
     }
-    let is_rule = |line: &str| {
-        line.trim().len() >= 5
-            && line
-                .trim()
-                .chars()
-                .all(|c| matches!(c, '_' | '-' | '—' | '*' | '='))
-    };
     if quote_words::header_word(line).is_some() {
         let follows_text = at > 0 && !lines[at - 1].trim().is_empty() && !is_rule(lines[at - 1]);
-        return !follows_text
-            && quote_words::is_header_block(
-                lines[at..]
-                    .iter()
-                    .take(10)
-                    .take_while(|line| !line.trim().is_empty())
-                    .copied(),
-            );
+        return (!follows_text && is_header_block(&lines[at..])).then_some(at);
     }
     if is_rule(line) {
-        let next = lines[at + 1..]
+        let blanks = lines[at + 1..]
             .iter()
-            .take(3)
-            .position(|line| !line.trim().is_empty())
-            .map(|n| at + 1 + n);
-        return next.is_some_and(|next| {
-            quote_words::is_header_block(
-                lines[next..]
-                    .iter()
-                    .take(10)
-                    .take_while(|line| !line.trim().is_empty())
-                    .copied(),
-            )
-        });
+            .take_while(|line| line.trim().is_empty())
+            .count();
+        return (blanks < 3 && is_header_block(&lines[at + 1 + blanks..])).then_some(at);
     }
     // "On … wrote:" whose quote carries no marks.
-    let Some(end) = attribution_end(lines, at) else {
-        return false;
-    };
-    let next = lines[end..].iter().find(|line| !line.trim().is_empty());
+    if !line.trim_end().ends_with([':', '：', '*', '_']) {
+        return None;
+    }
+    let start = attribution_at(lines, at + 1)?;
+    let next = lines[at + 1..].iter().find(|line| !line.trim().is_empty());
     next.is_some_and(|next| !next.trim_start().starts_with('>'))
+        .then_some(start)
+}
+
+fn is_rule(line: &str) -> bool {
+    let line = line.trim();
+    line.len() >= 3
+        && line
+            .chars()
+            .all(|c| matches!(c, '_' | '-' | '—' | '*' | '='))
+}
+
+fn is_header_block(lines: &[&str]) -> bool {
+    quote_words::is_header_block(
+        lines
+            .iter()
+            .take(10)
+            .take_while(|line| !line.trim().is_empty())
+            .copied(),
+    )
 }
 
 /// Our own line "##- Reply above this line -##", whatever its language and marks before it.
@@ -216,82 +207,107 @@ pub(crate) fn is_attribution(text: &str) -> bool {
     quote_words::is_attribution(&text.split_whitespace().collect::<Vec<_>>().join(" "))
 }
 
-/// Line after an attribution that begins at `at` and may be wrapped over four lines.
-fn attribution_end(lines: &[&str], at: usize) -> Option<usize> {
-    const MOST_LINES: usize = 4;
-    if lines[at].trim().is_empty()
-        || !quote_words::is_opening(lines[at]) && !quote_words::is_attribution(lines[at].trim())
-    {
-        return None;
-    }
-    let mut joined = String::new();
-    for (n, line) in lines[at..].iter().take(MOST_LINES).enumerate() {
-        let line = line.trim();
-        if line.is_empty() || line.starts_with('>') {
-            return None;
-        }
-        if !joined.is_empty() {
-            joined.push(' ');
-        }
-        joined.push_str(line);
-        if line.ends_with([':', '：', '*', '_']) && quote_words::is_attribution(&joined) {
-            return Some(at + n + 1);
-        }
-    }
-    None
+/// Whether a text ends with the line that introduces a quote, and then whether it holds nothing else.
+pub(crate) fn ends_with_attribution(text: &str) -> Option<bool> {
+    let lines: Vec<&str> = text.lines().collect();
+    let start = attribution_start(&lines, lines.len())?;
+    Some(lines[..start].iter().all(|line| line.trim().is_empty()))
 }
 
-/// First line of the attribution that ends right above `at`, blank lines forgiven.
-fn attribution_start(lines: &[&str], at: usize) -> Option<usize> {
+/// Start of the attribution that ends right above `end`, wrapped over up to four lines.
+fn attribution_at(lines: &[&str], end: usize) -> Option<usize> {
     const MOST_LINES: usize = 4;
+    let is_part = |line: &str| {
+        let line = line.trim();
+        !line.is_empty() && (!line.starts_with('>') || line == ">:")
+    };
+    let first = (end.saturating_sub(MOST_LINES)..end)
+        .rev()
+        .take_while(|at| is_part(lines[*at]))
+        .last()?;
+    let is_whole = |start: &usize| is_attribution(&lines[*start..end].join(" "));
+    // The nearest line that makes it whole, and above it the line with the date: no sentence before.
+    let nearest = (first..end).rev().find(is_whole)?;
+    if quote_words::is_opening(lines[nearest]) {
+        return Some(nearest);
+    }
+    (first..nearest)
+        .rev()
+        .find(|at| quote_words::is_opening(lines[*at]) && is_whole(at))
+        .or(Some(nearest))
+}
+
+/// First line of the attribution above `at`, blank lines between forgiven.
+fn attribution_start(lines: &[&str], at: usize) -> Option<usize> {
+    const MOST_BLANKS: usize = 5;
     let end = lines[..at]
         .iter()
         .rposition(|line| !line.trim().is_empty())?
         + 1;
-    if at - end > 2 {
+    if at - end > MOST_BLANKS {
         return None;
     }
-    let first = end.saturating_sub(MOST_LINES);
-    if let Some(start) = (first..end).find(|start| attribution_end(lines, *start) == Some(end)) {
-        return Some(start);
-    }
-    // "2025/5/5 Ana <ana@example.hr>": no verb, but a date, an address and the quote right below.
-    let line = lines[end - 1].trim();
-    let has_date = line.chars().filter(char::is_ascii_digit).count() >= 4;
-    let is_bare =
-        has_date && line.contains('@') && line.ends_with(['>', ':', '）', ')']) && line.len() < 200;
-    is_bare.then_some(end - 1)
+    attribution_at(lines, end)
+        .or_else(|| quote_words::is_bare_attribution(lines[end - 1]).then_some(end - 1))
 }
 
 /// Cut by lines marked with `>`.
 fn cut_marks(lines: &[&str]) -> Option<Cut> {
-    let is_marked =
-        |line: &str| line.trim_start().starts_with('>') && !line.trim_start().starts_with(">From ");
-    let first = lines.iter().position(|line| is_marked(line))?;
-    let last = lines.iter().rposition(|line| is_marked(line))?;
+    let marks = marks(lines);
+    let first = marks.iter().position(|is_marked| *is_marked)?;
+    let last = marks.iter().rposition(|is_marked| *is_marked)?;
+    let content = lines[first].trim_start_matches(['>', ' ', '\t']);
+    if quote_words::is_forward_line(content) {
+        return None;
+    }
     let start = attribution_start(lines, first).unwrap_or(first);
     let after = &lines[last + 1..];
-    let is_tail = after.iter().all(|line| line.trim().is_empty()) || is_only_signature(after);
-    if is_tail {
+    if is_only_signature(after) {
         // The last run of marks; answers above it stay.
-        let run = last_run(lines, last, &is_marked);
+        let run = last_run(lines, last, &marks);
         return Some(Cut::Below(attribution_start(lines, run).unwrap_or(run)));
     }
     let has_new_above = lines[..start].iter().any(|line| !line.trim().is_empty());
-    let has_answers = lines[first..last]
-        .iter()
-        .any(|line| !line.trim().is_empty() && !is_marked(line));
+    let has_answers = (first..last).any(|at| !lines[at].trim().is_empty() && !marks[at]);
     if has_new_above || has_answers {
         return None;
     }
     Some(Cut::Above(last + 1))
 }
 
+/// Which lines are quoted: those with a mark, and the tail of one that a mailer wrapped without a mark.
+fn marks(lines: &[&str]) -> Vec<bool> {
+    const WRAPS_AT: usize = 60;
+    let mut marks: Vec<bool> = lines
+        .iter()
+        .map(|line| {
+            let line = line.trim_start();
+            // ">From " is escaped by mbox files, ">:" the end of a wrapped attribution.
+            line.starts_with('>') && !line.starts_with(">From ") && !line.starts_with(">:")
+        })
+        .collect();
+    for at in 1..lines.len().saturating_sub(1) {
+        let before = lines[at - 1].trim_end();
+        // A question above means the line may be its answer.
+        let is_open_ended = before.chars().count() >= WRAPS_AT
+            && !before.ends_with(['.', '?', '!', ':', ';', '…', '。', '？']);
+        if !marks[at]
+            && marks[at - 1]
+            && marks[at + 1]
+            && !lines[at].trim().is_empty()
+            && is_open_ended
+        {
+            marks[at] = true;
+        }
+    }
+    marks
+}
+
 /// First line of the run of marked lines that ends at `last`, blank lines inside allowed.
-fn last_run(lines: &[&str], last: usize, is_marked: &dyn Fn(&str) -> bool) -> usize {
+fn last_run(lines: &[&str], last: usize, marks: &[bool]) -> usize {
     let mut run = last;
     for at in (0..last).rev() {
-        if is_marked(lines[at]) {
+        if marks[at] {
             run = at;
         } else if !lines[at].trim().is_empty() {
             break;

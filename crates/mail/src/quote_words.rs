@@ -66,12 +66,12 @@ const WROTE: [&str; 60] = [
     "كتب",
 ];
 
-/// First words of such lines; with one of them a line break inside is expected.
-const OPENINGS: [&str; 44] = [
+/// First words of such lines.
+const OPENINGS: [&str; 43] = [
     "on ", "am ", "le ", "el ", "il ", "op ", "em ", "a ", "w dniu", "dnia", "dana ", "dne ",
-    "dňa", "στις", "στισ", "την", "on:", "în ", "in ", "la ", "pe ", "den ", "d. ", "ti ", "ke ",
-    "to ", "fr ", "lø ", "sø ", "ma ", "on.", "tor", "fre", "at ", "在", "于", "於", "2", "u ",
-    "dato", "le\u{a0}", "---", "--", "från",
+    "dňa", "στις", "στισ", "την", "în ", "in ", "la ", "pe ", "den ", "d. ", "ti ", "ke ", "to ",
+    "fr ", "lø ", "sø ", "ma ", "tor", "tir", "ons", "man.", "lør", "søn", "fre", "在", "于", "於",
+    "u ", "dato", "le\u{a0}", "från",
 ];
 
 /// "From" in the header block over a quoted mail.
@@ -110,7 +110,7 @@ const FROM: [&str; 31] = [
 ];
 
 /// The other words of such a block.
-const OTHERS: [&str; 104] = [
+const OTHERS: [&str; 107] = [
     "sent",
     "date",
     "to",
@@ -120,6 +120,9 @@ const OTHERS: [&str; 104] = [
     "reply-to",
     "importance",
     "attachments",
+    "message du",
+    "sujet",
+    "copie à",
     "sent by",
     "date sent",
     "gesendet",
@@ -354,14 +357,24 @@ pub(crate) fn is_attribution(line: &str) -> bool {
         && (ends_with_verb(head) || is_opening(head))
 }
 
-/// Whether a line may be the first of an attribution that goes on in the next ones.
+/// Whether a line looks like the first one of an attribution: a word for "on", and a date.
 pub(crate) fn is_opening(line: &str) -> bool {
     let lower = line
-        .trim_start_matches(['*', '_', ' ', '\t'])
+        .trim_start_matches(['*', '_', '-', ' ', '\t', '\u{a0}'])
         .to_lowercase();
-    OPENINGS.iter().any(|opening| lower.starts_with(opening))
-        || lower.starts_with(|c: char| c.is_ascii_digit())
-        || lower.contains('@')
+    let starts = OPENINGS.iter().any(|opening| lower.starts_with(opening))
+        || lower.starts_with(|c: char| c.is_ascii_digit());
+    starts && lower.contains(|c: char| c.is_ascii_digit())
+}
+
+/// "2025/5/5 Ana <ana@example.hr>:" - no verb, but a date and an address right above a quote.
+pub(crate) fn is_bare_attribution(line: &str) -> bool {
+    let line = line.trim();
+    let has_date = line.chars().filter(char::is_ascii_digit).count() >= 4;
+    has_date
+        && line.contains('@')
+        && line.ends_with(['>', ':', '：', '）', ')'])
+        && line.len() < 200
 }
 
 fn ends_with_verb(head: &str) -> bool {
@@ -438,27 +451,90 @@ pub(crate) fn header_word(line: &str) -> Option<(String, bool)> {
     OTHERS.contains(&word.as_str()).then_some((word, false))
 }
 
-/// Whether lines begin with the header block over a quoted mail: "From" and two more within six lines.
+/// Words of such a block that no travel plan has: "sent" and "subject".
+const TELLING: [&str; 50] = [
+    "sent",
+    "date sent",
+    "subject",
+    "gesendet",
+    "betreff",
+    "envoyé",
+    "envoyé le",
+    "envoye",
+    "objet",
+    "sujet",
+    "enviado",
+    "enviado el",
+    "asunto",
+    "assunto",
+    "enviada em",
+    "enviada",
+    "inviato",
+    "oggetto",
+    "verzonden",
+    "onderwerp",
+    "στάλθηκε",
+    "σταλθηκε",
+    "εστάλη",
+    "αποστολή",
+    "θέμα",
+    "θεμα",
+    "trimis",
+    "trimisă",
+    "subiect",
+    "poslano",
+    "predmet",
+    "poslato",
+    "konu",
+    "gönderilme",
+    "göndərilib",
+    "göndərildi",
+    "mövzu",
+    "发送时间",
+    "主题",
+    "寄件日期",
+    "主旨",
+    "送信日時",
+    "件名",
+    "отправлено",
+    "тема",
+    "skickat",
+    "ämne",
+    "sendt",
+    "emne",
+    "temat",
+];
+
+/// Whether lines begin with the header block over a quoted mail.
+///
+/// "From" and two more within six lines, one of them telling or with an address in sight: people also
+/// write "From: Athens / To: Zagreb / Date: 5 May".
 pub(crate) fn is_header_block<'a>(lines: impl Iterator<Item = &'a str>) -> bool {
+    let mut lines = lines.filter(|line| !line.trim().is_empty()).take(6);
     let mut has_from = false;
+    let mut is_telling = false;
     let mut others: Vec<String> = Vec::new();
-    let mut lines = lines.filter(|line| !line.trim().is_empty());
-    let Some(first) = lines.next().and_then(header_word) else {
+    let Some(first) = lines.next().filter(|line| header_word(line).is_some()) else {
         return false;
     };
-    for (word, is_from) in std::iter::once(first).chain(lines.take(5).filter_map(header_word)) {
+    for line in std::iter::once(first).chain(lines) {
+        let Some((word, is_from)) = header_word(line) else {
+            continue;
+        };
         has_from |= is_from;
+        is_telling |= line.contains('@') || TELLING.contains(&word.as_str());
         if !is_from && !others.contains(&word) {
             others.push(word);
         }
     }
-    has_from && others.len() >= 2
+    has_from && is_telling && others.len() >= 2
 }
 
 /// "Sent from my iPhone".
 pub(crate) fn is_sent_from(line: &str) -> bool {
     let line = line.trim_matches(['_', '*', ' ', '\u{a0}', '[', ']']);
-    line.len() < 200 && {
+    // Longer ones are sentences: "Sent from my desk, which is easier than …".
+    line.len() < 100 && line.split_whitespace().count() <= 9 && {
         let lower = line.to_lowercase();
         SENT_FROM.iter().any(|words| lower.starts_with(words))
     }

@@ -110,7 +110,7 @@ impl Reading {
             .map(str::as_bytes)
             .filter(|boundary| !boundary.is_empty());
         let split = |body| match boundary {
-            Some(boundary) => mime::split_parts(body, boundary),
+            Some(boundary) => mime::split_parts(body, boundary, MAX_PARTS + 1),
             None => None,
         };
         let unpacked;
@@ -122,9 +122,10 @@ impl Reading {
             )
         {
             unpacked = mime::unpack(body, &encoding).bytes;
-            slices = mime::split_parts(&unpacked, boundary.unwrap_or_default());
+            slices = mime::split_parts(&unpacked, boundary.unwrap_or_default(), MAX_PARTS + 1);
         }
-        let slices = slices.or_else(|| mime::split_parts(body, mime::guess_boundary(body)?));
+        let slices =
+            slices.or_else(|| mime::split_parts(body, mime::guess_boundary(body)?, MAX_PARTS + 1));
         let Some(slices) = slices else {
             if !body.trim_ascii().is_empty() {
                 self.note(Problem::MissingBoundary);

@@ -3,8 +3,6 @@
 use crate::html_scan::{self, Token};
 
 /// Words that mailers put before a subject when answering or forwarding, lower case.
-///
-/// Single letters (`R:`, `I:`) are left out on purpose: they are too often the sender's own.
 const SUBJECT_PREFIXES: [&str; 54] = [
     "re",
     "fw",
@@ -62,9 +60,10 @@ const SUBJECT_PREFIXES: [&str; 54] = [
     "转寄",
 ];
 
-/// Subject without reply and forward prefixes, white space collapsed.
+/// Subject for comparing threads: no reply and forward prefixes, white space collapsed.
 ///
-/// Never thread on the result alone. Single-letter prefixes are kept.
+/// Never thread on the result alone. Takes off the single-letter prefixes of Italian mail (`R:`, `I:`)
+/// as well; for showing use [`bare_subject`], which leaves them.
 ///
 /// ```
 /// use mail::text::normalise_subject;
@@ -72,15 +71,28 @@ const SUBJECT_PREFIXES: [&str; 54] = [
 /// assert_eq!(normalise_subject("Report: Q1"), "Report: Q1");
 /// ```
 pub fn normalise_subject(subject: &str) -> String {
+    strip_prefixes(subject, &["r", "i"])
+}
+
+/// Subject for showing: as [`normalise_subject`], but a single letter may be the sender's own.
+///
+/// ```
+/// assert_eq!(mail::text::bare_subject("Re: I: robot"), "I: robot");
+/// ```
+pub fn bare_subject(subject: &str) -> String {
+    strip_prefixes(subject, &[])
+}
+
+fn strip_prefixes(subject: &str, also: &[&str]) -> String {
     let collapsed = subject.split_whitespace().collect::<Vec<_>>().join(" ");
     let mut rest = collapsed.as_str();
-    while let Some(after) = without_prefix(rest) {
+    while let Some(after) = without_prefix(rest, also) {
         rest = after.trim_start();
     }
     rest.to_owned()
 }
 
-fn without_prefix(subject: &str) -> Option<&str> {
+fn without_prefix<'a>(subject: &'a str, also: &[&str]) -> Option<&'a str> {
     const LONGEST: usize = 48;
     let (colon, c) = subject
         .char_indices()
@@ -92,8 +104,7 @@ fn without_prefix(subject: &str) -> Option<&str> {
         .trim_end_matches(|c: char| c.is_ascii_digit() || "[]()^".contains(c))
         .trim_end();
     let word = word.to_lowercase();
-    SUBJECT_PREFIXES
-        .contains(&word.as_str())
+    (SUBJECT_PREFIXES.contains(&word.as_str()) || also.contains(&word.as_str()))
         .then(|| &subject[colon + c.len_utf8()..])
 }
 
