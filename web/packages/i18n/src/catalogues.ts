@@ -1,8 +1,8 @@
 /** One chunk per language and area; only the active language is ever loaded. */
 import type { LocaleId } from "./locales.ts";
 
-/** `desk` is needed at once; `settings` comes with the settings pages. */
-export type Area = "desk" | "settings";
+/** `desk` is needed at once; `admin` comes with the settings pages. */
+export type Area = "desk" | "admin";
 type Load = () => Promise<{ text: string }>;
 
 export const CATALOGUES: Record<Area, Record<LocaleId, Load>> = {
@@ -14,12 +14,12 @@ export const CATALOGUES: Record<Area, Record<LocaleId, Load>> = {
     zh: () => import("virtual:ftl/zh/desk"),
     hr: () => import("virtual:ftl/hr/desk"),
   },
-  settings: {
-    en: () => import("virtual:ftl/en/settings"),
-    el: () => import("virtual:ftl/el/settings"),
-    ro: () => import("virtual:ftl/ro/settings"),
-    az: () => import("virtual:ftl/az/settings"),
-    zh: () => import("virtual:ftl/zh/settings"),
-    hr: () => import("virtual:ftl/hr/settings"),
+  admin: {
+    en: () => import("virtual:ftl/en/admin"),
+    el: () => import("virtual:ftl/el/admin"),
+    ro: () => import("virtual:ftl/ro/admin"),
+    az: () => import("virtual:ftl/az/admin"),
+    zh: () => import("virtual:ftl/zh/admin"),
+    hr: () => import("virtual:ftl/hr/admin"),
   },
 };

@@ -8,7 +8,7 @@ export function AdminApp() {
   const t = useT();
   const [is_ready, setReady] = useState(false);
   useEffect(() => {
-    void loadArea("settings").then(() => setReady(true));
+    void loadArea("admin").then(() => setReady(true));
   }, []);
   if (!is_ready) return <Skeleton lines={6} label={t("loading")} />;
   return <Settings />;
