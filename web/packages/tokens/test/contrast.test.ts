@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 
-const css = readFileSync(new URL("../src/tokens.css", import.meta.url), "utf8");
+const css = readFileSync(`${import.meta.dirname}/../src/tokens.css`, "utf8");
 const tokens = new Map<string, [string, string]>();
 for (const [, name, light, dark] of css.matchAll(/--color-([\w-]+): light-dark\((#[0-9a-f]{6}), (#[0-9a-f]{6})\)/g)) {
   if (name && light && dark) tokens.set(name, [light, dark]);

@@ -100,9 +100,13 @@ function Frames({ onSignOut }: { onSignOut: () => void }) {
                   {params => <InboxPage list={params.list} ticket_id={params.ticket} />}
                 </Route>
                 <Route path="/tickets/:id">{params => <TicketPage id={params.id} />}</Route>
-                <Route path="/search" component={SearchPage} />
+                <Route path="/search">
+                  <SearchPage />
+                </Route>
                 <Route path="/contacts/:id">{params => <ContactPage id={params.id} />}</Route>
-                <Route path="/settings/*?" component={AdminApp} />
+                <Route path="/settings/*?">
+                  <AdminApp />
+                </Route>
                 <Route>
                   <Redirect to={listPath(LISTS[0] ?? "mine")} replace />
                 </Route>

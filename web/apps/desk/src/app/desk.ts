@@ -6,6 +6,8 @@ import type { Catalog, Client, Counts, Me, MeChange, Message, Page, Ticket, Tick
 import { isLocale, setLocale, setZone } from "@candor/i18n";
 import { type ListQuery, Live, type LiveState, listKey, Store } from "@candor/realtime";
 import { createContext, useContext } from "react";
+import { Outbox } from "../composer/outbox.ts";
+import { Writings } from "../composer/writings.ts";
 import { applySettings, settingsOf } from "./settings.ts";
 
 const PAGE = 50;
@@ -15,6 +17,10 @@ export class Desk {
   readonly client: Client;
   readonly store: Store;
   readonly live: Live;
+  readonly writings: Writings;
+  readonly outbox: Outbox;
+  /** Per ticket the seq of the newest message the agent has had on screen: what a send says it has seen. */
+  readonly seen = new Map<string, number>();
   private liveState: LiveState = "connecting";
   private readonly liveListeners = new Set<() => void>();
   private readonly threadLoads = new Map<string, Promise<void>>();
@@ -23,9 +29,16 @@ export class Desk {
   constructor(client: Client, me: Me, catalog: Catalog) {
     this.client = client;
     this.store = new Store(me, catalog);
+    this.writings = new Writings(client);
+    this.writings.onDraft = (id, has_draft) => {
+      if (this.store.tickets.get(id)?.has_draft !== has_draft) this.store.patchTicket(id, { has_draft });
+    };
+    this.outbox = new Outbox(client, this.store);
     this.live = new Live({
       after: me.seq,
       onFrame: frame => {
+        if (frame.type === "draft.changed" && frame.data?.event?.ticket_id)
+          void this.writings.refresh(frame.data.event.ticket_id);
         const stale = this.store.apply(frame);
         if (stale === "catalog") void this.loadCatalog();
         if (stale === "me") void this.loadMe();

@@ -1,3 +1,120 @@
-export function TicketView(_props: Record<string, unknown>) {
-  return <main id="ticket" />;
+import { asApiError } from "@candor/api";
+import { useT } from "@candor/i18n";
+import { useTicket } from "@candor/realtime";
+import { Button, Empty, Failure, Skeleton } from "@candor/ui";
+import { useEffect, useState } from "react";
+import { useDesk } from "../app/desk.ts";
+import { errorText } from "../app/errors.ts";
+import { useFrame } from "../app/frame.ts";
+import { NO_PANEL, useMedia } from "../app/useMedia.ts";
+import { useShortcuts } from "../app/useShortcuts.ts";
+import { Composer, preloadRichText } from "../composer/Composer.tsx";
+import { CustomerPanel } from "../customer/CustomerPanel.tsx";
+import { markRead } from "../inbox/acts.ts";
+import { Presence } from "./Presence.tsx";
+import { Thread } from "./Thread.tsx";
+import { TicketFlags } from "./TicketFlags.tsx";
+import { TicketHeader } from "./TicketHeader.tsx";
+import css from "./TicketView.module.css";
+
+export interface TicketViewProps {
+  id: string;
+  onBack: () => void;
+  onStep: (by: 1 | -1) => void;
+  /** The ticket has left the list it was opened from. */
+  onLeave: () => void;
+}
+
+/** Passing by with J and K is not reading. */
+const READ_AFTER_MS = 700;
+
+export function TicketView({ id, onBack, onStep, onLeave }: TicketViewProps) {
+  const t = useT();
+  const desk = useDesk();
+  const frame = useFrame();
+  const ticket = useTicket(id);
+  const has_no_panel = useMedia(NO_PANEL);
+  const [error, setError] = useState<unknown>(null);
+  const [round, setRound] = useState(0);
+  const [has_history, setHistory] = useState(false);
+  const is_whole = ticket?.reply_defaults !== undefined;
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the round is the agent's wish to try again.
+  useEffect(() => {
+    setError(null);
+    if (!is_whole) desk.loadTicket(id).catch(setError);
+  }, [desk, id, is_whole, round]);
+
+  useEffect(() => {
+    desk.live.view(id);
+    const idle = setTimeout(preloadRichText, 300);
+    return () => {
+      clearTimeout(idle);
+      desk.live.view(null);
+    };
+  }, [desk, id]);
+
+  const is_unread = ticket?.is_unread ?? false;
+  useEffect(() => {
+    if (!is_unread) return;
+    const timer = setTimeout(() => document.visibilityState === "visible" && markRead(desk, id), READ_AFTER_MS);
+    return () => clearTimeout(timer);
+  }, [desk, id, is_unread]);
+
+  useShortcuts([
+    { keys: "u", run: onBack },
+    { keys: "Escape", run: onBack },
+    { keys: "Enter", run: () => document.getElementById("thread")?.focus() },
+    { keys: "o", run: () => document.getElementById("thread")?.focus() },
+  ]);
+
+  if (error !== null && !is_whole) {
+    const is_gone = asApiError(error).status === 404;
+    return (
+      <main id="ticket" className={css.main}>
+        {is_gone ? (
+          <Empty
+            title={t("ticket-not-found-title")}
+            text={t("ticket-not-found-text")}
+            action={<Button onClick={onBack}>{t("key-back")}</Button>}
+          />
+        ) : (
+          <Failure
+            title={errorText(error, t)}
+            action={<Button onClick={() => setRound(it => it + 1)}>{t("retry")}</Button>}
+          />
+        )}
+      </main>
+    );
+  }
+  if (!ticket) {
+    return (
+      <main id="ticket" className={css.main}>
+        <Skeleton lines={6} label={t("loading")} />
+      </main>
+    );
+  }
+  return (
+    <>
+      <main id="ticket" className={css.main}>
+        <TicketHeader
+          ticket={ticket}
+          onBack={onBack}
+          onStep={onStep}
+          onLeave={onLeave}
+          has_history={has_history}
+          onHistory={() => setHistory(!has_history)}
+        />
+        <TicketFlags ticket={ticket} />
+        <Thread ticket_id={ticket.id} number={ticket.number} has_history={has_history} />
+        <Presence ticket_id={ticket.id} />
+        {is_whole ? (
+          <Composer ticket={ticket} onStep={() => onStep(1)} onList={onBack} />
+        ) : (
+          <div className={css.composerPlace} />
+        )}
+      </main>
+      {frame.is_panel_open && <CustomerPanel ticket={ticket} is_over={has_no_panel} onClose={frame.togglePanel} />}
+    </>
+  );
 }

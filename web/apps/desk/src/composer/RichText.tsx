@@ -1,0 +1,68 @@
+import { createEditor, type Editor, type Format } from "@candor/editor";
+import { type RefObject, useEffect, useRef, useState } from "react";
+import css from "./RichText.module.css";
+import { Toolbar } from "./Toolbar.tsx";
+
+export interface RichTextProps {
+  html: string;
+  label: string;
+  placeholder: string;
+  editor: RefObject<Editor | null>;
+  autoFocus: boolean;
+  onChange: (html: string, text: string, is_blank: boolean) => void;
+  onFiles: (files: File[], is_inline: boolean) => void;
+  onSend: (is_resolving: boolean) => void;
+  onQuote?: (() => void) | undefined;
+}
+
+/** The rich text field. A new key takes new content; while it lives it owns its text. */
+export function RichText(props: RichTextProps) {
+  const { html, label, editor, autoFocus } = props;
+  const mount = useRef<HTMLDivElement>(null);
+  const latest = useRef(props);
+  const [formats, setFormats] = useState<Set<Format>>(new Set());
+  const [is_linking, setLinking] = useState(false);
+  useEffect(() => {
+    latest.current = props;
+  });
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: made once; what changes is read through the ref.
+  useEffect(() => {
+    if (!mount.current) return;
+    const made = createEditor({
+      mount: mount.current,
+      html,
+      label,
+      placeholder: () => latest.current.placeholder,
+      onChange: () => latest.current.onChange(made.html(), made.text(), made.is_blank()),
+      onFormats: next => setFormats(before => (same(before, next) ? before : next)),
+      onFiles: (files, is_inline) => latest.current.onFiles(files, is_inline),
+      onSend: is_resolving => latest.current.onSend(is_resolving),
+      onLink: () => setLinking(true),
+    });
+    editor.current = made;
+    if (autoFocus) made.focus("start");
+    return () => {
+      editor.current = null;
+      made.destroy();
+    };
+  }, []);
+
+  return (
+    <div className={css.field}>
+      <div ref={mount} className={css.text} />
+      <Toolbar
+        editor={editor}
+        formats={formats}
+        is_linking={is_linking}
+        onLinking={setLinking}
+        onFiles={files => latest.current.onFiles(files, true)}
+        onQuote={props.onQuote}
+      />
+    </div>
+  );
+}
+
+function same(a: Set<Format>, b: Set<Format>): boolean {
+  return a.size === b.size && [...a].every(it => b.has(it));
+}

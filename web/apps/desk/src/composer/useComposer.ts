@@ -1,0 +1,82 @@
+import type { Quote } from "@candor/api";
+import type { Editor } from "@candor/editor";
+import { currentT } from "@candor/i18n";
+import type { TicketEntry } from "@candor/realtime";
+import { toast } from "@candor/ui";
+import { type RefObject, useCallback, useEffect, useRef } from "react";
+import { useDesk } from "../app/desk.ts";
+import { errorText } from "../app/errors.ts";
+import { useShortcuts } from "../app/useShortcuts.ts";
+import { useOpenComposer } from "./useOpenComposer.ts";
+import { useWriting } from "./useWriting.ts";
+import type { Mode } from "./writings.ts";
+
+const TYPING_EVERY_MS = 4000;
+const TYPING_ENDS_MS = 7000;
+
+export function useComposer(ticket: TicketEntry, editor: RefObject<Editor | null>) {
+  const desk = useDesk();
+  const writing = useWriting(ticket.id);
+  const typed = useRef({ at: 0, timer: undefined as ReturnType<typeof setTimeout> | undefined });
+  const { id, has_draft } = ticket;
+
+  useEffect(() => {
+    if (has_draft)
+      desk.writings.load(id).catch((error: unknown) => toast(errorText(error, currentT()), { tone: "danger" }));
+  }, [desk, id, has_draft]);
+
+  useEffect(
+    () => () => {
+      clearTimeout(typed.current.timer);
+      if (typed.current.at > 0) desk.live.type(id, false);
+    },
+    [desk, id],
+  );
+
+  const open = useOpenComposer(id);
+  const setMode = useCallback(
+    (mode: Mode | null) => {
+      open(mode);
+      editor.current?.focus();
+    },
+    [open, editor],
+  );
+
+  const onText = useCallback(
+    (html: string, text: string, is_blank: boolean) => {
+      desk.writings.write(id, { html, text, is_blank });
+      const now = Date.now();
+      if (now - typed.current.at > TYPING_EVERY_MS) {
+        typed.current.at = now;
+        desk.live.type(id, true);
+      }
+      clearTimeout(typed.current.timer);
+      typed.current.timer = setTimeout(() => {
+        typed.current.at = 0;
+        desk.live.type(id, false);
+      }, TYPING_ENDS_MS);
+    },
+    [desk, id],
+  );
+
+  const quoteLast = useCallback(async () => {
+    const last = desk.store.thread(id).messages.findLast(it => it.direction === "in" && it.kind === "reply");
+    if (!last) return;
+    try {
+      const quote = await desk.client.get<Quote>(`/messages/${last.id}/quote`, { query: { kind: "reply" } });
+      editor.current?.append(quote.html);
+    } catch (error) {
+      toast(errorText(error, currentT()), { tone: "danger" });
+    }
+  }, [desk, id, editor]);
+
+  useShortcuts([
+    { keys: "r", run: () => setMode("reply") },
+    { keys: "a", run: () => setMode("reply_all") },
+    { keys: "f", run: () => setMode("forward") },
+    { keys: "n", run: () => setMode("note") },
+    { keys: ".", run: () => setMode(writing.is_open ? writing.mode : null) },
+  ]);
+
+  return { writing, setMode, onText, quoteLast: () => void quoteLast() };
+}

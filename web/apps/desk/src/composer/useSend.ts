@@ -1,0 +1,89 @@
+import { currentT } from "@candor/i18n";
+import { toast } from "@candor/ui";
+import { useCallback, useState } from "react";
+import { useDesk } from "../app/desk.ts";
+import { settingsOf } from "../app/settings.ts";
+import { report } from "../inbox/acts.ts";
+import { compose, refusal, signatureOf } from "./message.ts";
+import { NewerMessages, type Sending, type Sent } from "./outbox.ts";
+
+export interface Send {
+  send: (is_resolving: boolean) => void;
+  /** Set while newer messages ask for a look. */
+  newer: NewerMessages | null;
+  sendAnyway: () => void;
+  closeNewer: () => void;
+}
+
+export function useSend(ticket_id: string, onStep: () => void, onList: () => void): Send {
+  const desk = useDesk();
+  const [newer, setNewer] = useState<NewerMessages | null>(null);
+
+  const afterSent = useCallback(
+    (sending: Sending, sent: Sent | null) => {
+      if (!sent) return;
+      const t = currentT();
+      desk.store.putTickets([sent.ticket], desk.live.seq);
+      report(desk, sending.body.kind === "note" ? t("done-note") : t("done-sent"), sent.undo);
+    },
+    [desk],
+  );
+
+  const post = useCallback(
+    (sending: Sending) => {
+      desk.outbox.send(sending).then(
+        sent => afterSent(sending, sent),
+        (error: unknown) => {
+          if (!(error instanceof NewerMessages)) throw error;
+          desk.writings.restore(ticket_id, sending.writing);
+          setNewer(error);
+        },
+      );
+    },
+    [desk, ticket_id, afterSent],
+  );
+
+  const send = useCallback(
+    (is_resolving: boolean) => {
+      const t = currentT();
+      const writing = desk.writings.get(ticket_id);
+      const why = refusal(writing);
+      if (why) {
+        toast(why.key === "composer-bad-address" ? t(why.key, { address: why.address }) : t(why.key), {
+          tone: "danger",
+        });
+        return;
+      }
+      const settings = settingsOf(desk.store.me);
+      const body = compose(
+        writing,
+        signatureOf(settings.signature_html),
+        desk.seen.get(ticket_id) ?? 0,
+        is_resolving ? "resolved" : null,
+      );
+      const files = writing.files.flatMap(it => it.file ?? []);
+      desk.live.type(ticket_id, false);
+      desk.writings.clear(ticket_id, { is_open: false });
+      post({ ticket_id, body, files, writing });
+      // A note never moves anybody.
+      if (body.kind === "note") return;
+      if (settings.after_reply === "next") onStep();
+      if (settings.after_reply === "list") onList();
+    },
+    [desk, ticket_id, post, onStep, onList],
+  );
+
+  return {
+    send,
+    newer,
+    closeNewer: () => setNewer(null),
+    sendAnyway: () => {
+      if (!newer) return;
+      const seen_seq = Math.max(newer.sending.body.seen_seq ?? 0, ...newer.newer.map(it => it.seq));
+      desk.seen.set(ticket_id, seen_seq);
+      setNewer(null);
+      desk.writings.clear(ticket_id, { is_open: false });
+      post({ ...newer.sending, body: { ...newer.sending.body, seen_seq } });
+    },
+  };
+}

@@ -1,0 +1,219 @@
+/**
+ * What is being written, per ticket, outside React: it survives moving through the list, and every change reaches the
+ * server's draft within a second.
+ */
+import { type Addr, ApiError, type Client, type Draft, type DraftInput, type StoredFile } from "@candor/api";
+
+export type Mode = "reply" | "reply_all" | "forward" | "note";
+export type Saving = "idle" | "saving" | "saved" | "failed";
+
+export interface Attachment {
+  key: string;
+  name: string;
+  size_bytes: number;
+  /** Share uploaded; null once it is on the server. */
+  progress: number | null;
+  file: StoredFile | null;
+  error: unknown;
+}
+
+export interface Writing {
+  mode: Mode;
+  html: string;
+  text: string;
+  is_blank: boolean;
+  to: Addr[];
+  cc: Addr[];
+  bcc: Addr[];
+  subject: string;
+  files: Attachment[];
+  has_signature: boolean;
+  /** The message that is forwarded. */
+  forward_of: string | null;
+  is_open: boolean;
+  saving: Saving;
+  /** Grows when the content is replaced from outside, so that the editor takes it anew. */
+  version: number;
+}
+
+export const NEW = "new";
+const SAVE_AFTER_MS = 700;
+
+export function blankWriting(version = 0): Writing {
+  return {
+    mode: "reply",
+    html: "",
+    text: "",
+    is_blank: true,
+    to: [],
+    cc: [],
+    bcc: [],
+    subject: "",
+    files: [],
+    has_signature: true,
+    forward_of: null,
+    is_open: false,
+    saving: "idle",
+    version,
+  };
+}
+
+export class Writings {
+  /** Told when a draft comes or goes, for the mark in the list. */
+  onDraft: (ticket_id: string, has_draft: boolean) => void = () => {};
+  private readonly client: Client;
+  private readonly all = new Map<string, Writing>();
+  private readonly listeners = new Map<string, Set<() => void>>();
+  private readonly timers = new Map<string, ReturnType<typeof setTimeout>>();
+  /** Draft requests of one ticket go one after the other, else an older one could win. */
+  private readonly chains = new Map<string, Promise<void>>();
+
+  constructor(client: Client) {
+    this.client = client;
+  }
+
+  get(id: string): Writing {
+    let writing = this.all.get(id);
+    if (!writing) {
+      writing = blankWriting();
+      this.all.set(id, writing);
+    }
+    return writing;
+  }
+
+  subscribe(id: string, listener: () => void): () => void {
+    const set = this.listeners.get(id) ?? new Set();
+    this.listeners.set(id, set.add(listener));
+    return () => set.delete(listener);
+  }
+
+  private put(id: string, writing: Writing): void {
+    this.all.set(id, writing);
+    for (const listener of this.listeners.get(id) ?? []) listener();
+  }
+
+  /** Changes how it is shown; nothing to save. */
+  show(id: string, change: Partial<Writing>): void {
+    this.put(id, { ...this.get(id), ...change });
+  }
+
+  /** Changes what is written; saved soon. */
+  write(id: string, change: Partial<Writing>): void {
+    this.put(id, { ...this.get(id), ...change, saving: "saving" });
+    // The first change starts the clock and later ones do not move it: a long sentence is saved while it grows.
+    if (!this.timers.has(id))
+      this.timers.set(
+        id,
+        setTimeout(() => void this.save(id), SAVE_AFTER_MS),
+      );
+  }
+
+  /** Puts back a text from outside the editor, such as an answer that could not be sent. */
+  restore(id: string, writing: Writing): void {
+    this.write(id, { ...writing, is_open: true, version: this.get(id).version + 1 });
+  }
+
+  /** The text is on its way or thrown away. The server forgets its draft too. */
+  clear(id: string, options: { is_open: boolean }): void {
+    this.stopTimer(id);
+    const before = this.get(id);
+    this.put(id, { ...blankWriting(before.version + 1), is_open: options.is_open });
+    if (before.saving === "idle" && !this.chains.has(id)) return;
+    this.onDraft(id, false);
+    void this.request(id, async () => {
+      await this.client.delete(path(id));
+    });
+  }
+
+  async load(id: string): Promise<void> {
+    const before = this.get(id);
+    if (!before.is_blank || before.files.length > 0) return;
+    const draft = await this.client.get<Draft>(path(id)).catch((error: unknown) => {
+      if (error instanceof ApiError && error.status === 404) return null;
+      throw error;
+    });
+    const now = this.get(id);
+    // Whoever has begun to write meanwhile keeps what is there.
+    if (!draft || now.version !== before.version || !now.is_blank) return;
+    this.put(id, { ...now, ...fromDraft(draft), is_open: true, saving: "saved", version: now.version + 1 });
+  }
+
+  /** Another device of the same agent changed the draft. */
+  async refresh(id: string): Promise<void> {
+    const writing = this.all.get(id);
+    if (!writing || writing.saving === "saving" || this.chains.has(id)) return;
+    const draft = await this.client.get<Draft>(path(id)).catch(() => null);
+    const now = this.get(id);
+    if (now !== writing || !draft || draft.html === now.html) return;
+    this.put(id, { ...now, ...fromDraft(draft), is_open: true, saving: "saved", version: now.version + 1 });
+  }
+
+  private async save(id: string): Promise<void> {
+    this.stopTimer(id);
+    const writing = this.get(id);
+    await this.request(id, async () => {
+      if (isEmpty(writing)) await this.client.delete(path(id));
+      else await this.client.put(path(id), toDraft(writing, id === NEW));
+    });
+  }
+
+  private async request(id: string, run: () => Promise<void>): Promise<void> {
+    const before = this.chains.get(id) ?? Promise.resolve();
+    const mine = before.then(run).then(
+      () => this.saved(id, "saved"),
+      (error: unknown) => this.saved(id, error instanceof ApiError && error.status === 404 ? "saved" : "failed"),
+    );
+    this.chains.set(id, mine);
+    await mine;
+    if (this.chains.get(id) === mine) this.chains.delete(id);
+  }
+
+  private saved(id: string, saving: Saving): void {
+    const writing = this.get(id);
+    if (this.timers.has(id)) return;
+    const is_empty = isEmpty(writing);
+    this.put(id, { ...writing, saving: is_empty ? "idle" : saving });
+    if (saving === "saved") this.onDraft(id, !is_empty);
+  }
+
+  private stopTimer(id: string): void {
+    clearTimeout(this.timers.get(id));
+    this.timers.delete(id);
+  }
+}
+
+function path(id: string): string {
+  return id === NEW ? "/drafts/new" : `/tickets/${id}/draft`;
+}
+
+export function isEmpty(writing: Writing): boolean {
+  return writing.is_blank && writing.files.length === 0;
+}
+
+export function fileIds(writing: Writing): string[] {
+  return writing.files.flatMap(it => (it.file ? [it.file.id] : []));
+}
+
+function toDraft(writing: Writing, is_new: boolean): DraftInput {
+  const { html, text, to, cc, bcc, subject } = writing;
+  const mode = writing.mode === "reply_all" ? "reply" : writing.mode;
+  return { mode, html, text, to, cc, bcc, files: fileIds(writing), ...(subject || is_new ? { subject } : {}) };
+}
+
+function fromDraft(draft: Draft): Partial<Writing> {
+  return {
+    mode: draft.mode === "reply" && draft.cc.length > 0 ? "reply_all" : draft.mode,
+    html: draft.html,
+    text: draft.text,
+    is_blank: draft.html.replace(/<[^>]*>/g, "").trim() === "" && !draft.html.includes("<img"),
+    to: draft.to,
+    cc: draft.cc,
+    bcc: draft.bcc,
+    subject: draft.subject ?? "",
+    files: draft.files.map(attached),
+  };
+}
+
+export function attached(file: StoredFile): Attachment {
+  return { key: file.id, name: file.name, size_bytes: file.size_bytes, progress: null, file, error: null };
+}

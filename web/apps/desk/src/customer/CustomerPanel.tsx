@@ -1,0 +1,53 @@
+import { useT } from "@candor/i18n";
+import type { TicketEntry } from "@candor/realtime";
+import { Button, cx, Failure, IconButton, IconClose, Skeleton } from "@candor/ui";
+import { Link } from "wouter";
+import { errorText } from "../app/errors.ts";
+import { ContactTickets } from "./ContactTickets.tsx";
+import { CustomerDetails } from "./CustomerDetails.tsx";
+import { CustomerHead } from "./CustomerHead.tsx";
+import css from "./CustomerPanel.module.css";
+import { useContact } from "./useContact.ts";
+
+export interface CustomerPanelProps {
+  ticket: TicketEntry;
+  /** Lies over the ticket where there is no room beside it. */
+  is_over: boolean;
+  onClose: () => void;
+}
+
+export function CustomerPanel({ ticket, is_over, onClose }: CustomerPanelProps) {
+  const t = useT();
+  const contact = useContact(ticket.contact?.id ?? null);
+  return (
+    <aside className={cx(css.panel, is_over && css.over)} aria-label={t("customer-title")}>
+      <header className={css.bar}>
+        <h2>{t("customer-title")}</h2>
+        {ticket.contact && (
+          <Link className={css.open} href={`/contacts/${ticket.contact.id}`}>
+            {t("customer-open")}
+          </Link>
+        )}
+        <IconButton size="small" label={t("close")} icon={<IconClose />} onClick={onClose} />
+      </header>
+      <div className={css.scroll}>
+        {!ticket.contact && <p className={css.none}>{t("customer-none")}</p>}
+        {contact.error !== null && (
+          <Failure
+            title={t("customer-failed")}
+            detail={errorText(contact.error, t)}
+            action={<Button onClick={contact.reload}>{t("retry")}</Button>}
+          />
+        )}
+        {contact.is_loading && <Skeleton lines={5} label={t("loading")} />}
+        {contact.data && (
+          <>
+            <CustomerHead key={contact.data.id} contact={contact.data} onChange={contact.set} />
+            <CustomerDetails contact={contact.data} onChange={contact.set} onReload={contact.reload} />
+            <ContactTickets contact_id={contact.data.id} but={ticket.id} />
+          </>
+        )}
+      </div>
+    </aside>
+  );
+}

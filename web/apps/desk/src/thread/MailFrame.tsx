@@ -1,0 +1,87 @@
+import { type Message, url } from "@candor/api";
+import { useT } from "@candor/i18n";
+import { useMe } from "@candor/realtime";
+import { Banner, Button, IconImage } from "@candor/ui";
+import { useContext, useEffect, useRef, useState } from "react";
+import { isDark, settingsOf } from "../app/settings.ts";
+import { ShortcutsContext } from "../app/useShortcuts.ts";
+import css from "./MailFrame.module.css";
+
+/** Heights of mails seen before, so that going back to one does not move anything. */
+const heights = new Map<string, number>();
+const LINE_PX = 22;
+const LINE_CHARS = 85;
+
+/**
+ * A mail's HTML, cleaned by the server and shown under a policy of its own: it is loaded by address into a sandbox
+ * without scripts. `allow-same-origin` lets us measure it; without scripts the mail itself gains nothing by it.
+ */
+export function MailFrame({ message }: { message: Message }) {
+  const t = useT();
+  const shortcuts = useContext(ShortcutsContext);
+  const { theme } = settingsOf(useMe());
+  const frame = useRef<HTMLIFrameElement>(null);
+  const observer = useRef<ResizeObserver | null>(null);
+  const [has_images, setImages] = useState(false);
+  const [height, setHeight] = useState(() => heights.get(message.id) ?? estimate(message));
+  useEffect(() => () => observer.current?.disconnect(), []);
+
+  function onLoad() {
+    const page = frame.current?.contentDocument;
+    const root = page?.documentElement;
+    if (!root || !page) return;
+    const fit = () => {
+      const wide = root.scrollWidth > root.clientWidth + 1 ? LINE_PX : 0;
+      const next = Math.ceil(root.getBoundingClientRect().height) + wide;
+      if (next <= 0) return;
+      heights.set(message.id, next);
+      setHeight(next);
+    };
+    observer.current?.disconnect();
+    observer.current = new ResizeObserver(fit);
+    observer.current.observe(root);
+    fit();
+    // Keys pressed inside the mail would otherwise be lost to the desk.
+    page.addEventListener("keydown", shortcuts.handle);
+  }
+
+  const src = url(`/messages/${message.id}/html`, {
+    theme: isDark(theme) ? "dark" : "light",
+    images: has_images ? 1 : null,
+  });
+  return (
+    <>
+      {message.has_remote_images && !has_images && (
+        <div className={css.blocked}>
+          <Banner
+            icon={<IconImage />}
+            action={
+              <Button size="small" onClick={() => setImages(true)}>
+                {t("message-show-images")}
+              </Button>
+            }
+          >
+            {t("message-images-blocked")}
+          </Banner>
+        </div>
+      )}
+      <iframe
+        ref={frame}
+        className={css.frame}
+        title={t("message-html-title")}
+        src={src}
+        sandbox="allow-same-origin allow-popups allow-popups-to-escape-sandbox"
+        referrerPolicy="no-referrer"
+        style={{ blockSize: height }}
+        onLoad={onLoad}
+      />
+    </>
+  );
+}
+
+function estimate(message: Message): number {
+  const lines = message.text
+    .split("\n")
+    .reduce((sum, line) => sum + Math.max(1, Math.ceil(line.length / LINE_CHARS)), 0);
+  return Math.min(lines, 60) * LINE_PX + LINE_PX;
+}

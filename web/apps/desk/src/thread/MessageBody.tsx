@@ -1,0 +1,63 @@
+import type { Message } from "@candor/api";
+import { useT } from "@candor/i18n";
+import { Button, cx } from "@candor/ui";
+import { useState } from "react";
+import { Linked } from "./Linked.tsx";
+import { MailFrame } from "./MailFrame.tsx";
+import css from "./MessageBody.module.css";
+
+/** Beyond this a body is cut until somebody wants the whole. */
+const LONG_BYTES = 40_000;
+const LONG_CHARS = 12_000;
+
+export function MessageBody({ message }: { message: Message }) {
+  const t = useT();
+  const [is_whole, setWhole] = useState(false);
+  const is_long = message.has_html ? message.html_bytes > LONG_BYTES : message.text.length > LONG_CHARS;
+  const is_cut = is_long && !is_whole;
+  return (
+    <>
+      <div className={cx(is_cut && css.cut)}>
+        {message.has_html ? <MailFrame message={message} /> : <PlainText message={message} />}
+      </div>
+      {is_cut && (
+        <div>
+          <Button size="small" onClick={() => setWhole(true)}>
+            {t("message-show-all")}
+          </Button>
+        </div>
+      )}
+    </>
+  );
+}
+
+function PlainText({ message }: { message: Message }) {
+  const t = useT();
+  const [is_open, setOpen] = useState(false);
+  return (
+    <>
+      <p className={css.text} dir="auto" lang={message.language ?? undefined}>
+        <Linked text={message.text} />
+      </p>
+      {message.quoted_text && (
+        <div>
+          <button
+            type="button"
+            className={css.fold}
+            aria-expanded={is_open}
+            aria-label={is_open ? t("message-hide-quoted") : t("message-show-quoted")}
+            title={is_open ? t("message-hide-quoted") : t("message-show-quoted")}
+            onClick={() => setOpen(!is_open)}
+          >
+            ···
+          </button>
+          {is_open && (
+            <blockquote className={css.quoted} dir="auto">
+              <Linked text={message.quoted_text} />
+            </blockquote>
+          )}
+        </div>
+      )}
+    </>
+  );
+}

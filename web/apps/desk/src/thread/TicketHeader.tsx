@@ -1,0 +1,99 @@
+import { useT } from "@candor/i18n";
+import type { TicketEntry } from "@candor/realtime";
+import { Button, IconBack, IconButton, IconDown, IconNext, IconPanel, IconResolve, IconRetry } from "@candor/ui";
+import { useDesk } from "../app/desk.ts";
+import { useFrame } from "../app/frame.ts";
+import { NARROW, useMedia } from "../app/useMedia.ts";
+import { usePageTitle } from "../app/usePageTitle.ts";
+import { useShortcuts } from "../app/useShortcuts.ts";
+import { assign, markUnread, resolveOrReopen, toggleSpam, toggleTrash } from "../inbox/acts.ts";
+import { subjectOf } from "../inbox/names.ts";
+import { SubjectLine } from "./SubjectLine.tsx";
+import css from "./TicketHeader.module.css";
+import { copyLink, TicketMenu } from "./TicketMenu.tsx";
+import { TicketProperties } from "./TicketProperties.tsx";
+
+export interface TicketHeaderProps {
+  ticket: TicketEntry;
+  onBack: () => void;
+  onStep: (by: 1 | -1) => void;
+  onLeave: () => void;
+  has_history: boolean;
+  onHistory: () => void;
+}
+
+export function TicketHeader({ ticket, onBack, onStep, onLeave, has_history, onHistory }: TicketHeaderProps) {
+  const t = useT();
+  const desk = useDesk();
+  const frame = useFrame();
+  const is_narrow = useMedia(NARROW);
+  const is_done = ticket.category === "resolved" || ticket.category === "closed";
+  usePageTitle(`${subjectOf(ticket, t)} #${ticket.number}`);
+
+  const leave = (run: () => void) => () => {
+    run();
+    onLeave();
+  };
+  const trash = leave(() => toggleTrash(desk, ticket));
+  const spam = leave(() => toggleSpam(desk, ticket));
+  const unread = () => {
+    markUnread(desk, ticket);
+    onBack();
+  };
+  useShortcuts([
+    { keys: "e", run: () => desk.can("tickets.edit") && resolveOrReopen(desk, ticket) },
+    { keys: "i", run: () => desk.can("tickets.assign") && assign(desk, ticket, desk.store.me.agent.id) },
+    { keys: "#", run: () => desk.can("tickets.trash") && trash() },
+    { keys: "!", run: () => desk.can("tickets.spam") && spam() },
+    { keys: "Shift+u", run: unread },
+    { keys: "y", run: () => void copyLink(ticket) },
+  ]);
+
+  return (
+    <header className={css.header}>
+      <div className={css.top}>
+        {is_narrow && <IconButton label={t("key-back")} icon={<IconBack />} onClick={onBack} />}
+        <SubjectLine ticket={ticket} />
+        {!is_narrow && (
+          <>
+            <IconButton
+              className={css.up}
+              label={t("ticket-previous")}
+              shortcut="k"
+              icon={<IconDown />}
+              onClick={() => onStep(-1)}
+            />
+            <IconButton label={t("ticket-next")} shortcut="j" icon={<IconDown />} onClick={() => onStep(1)} />
+          </>
+        )}
+        {desk.can("tickets.edit") && (
+          <Button
+            className={css.resolve ?? ""}
+            size="small"
+            icon={is_done ? <IconRetry /> : <IconResolve />}
+            aria-keyshortcuts="e"
+            onClick={() => resolveOrReopen(desk, ticket)}
+          >
+            {is_done ? t("ticket-reopen") : t("ticket-resolve")}
+          </Button>
+        )}
+        <TicketMenu
+          ticket={ticket}
+          has_history={has_history}
+          onHistory={onHistory}
+          onTrash={trash}
+          onSpam={spam}
+          onUnread={unread}
+        />
+        <IconButton
+          label={t("panel-toggle")}
+          shortcut="]"
+          icon={is_narrow ? <IconNext /> : <IconPanel />}
+          aria-pressed={frame.is_panel_open}
+          onClick={frame.togglePanel}
+        />
+      </div>
+      <TicketProperties ticket={ticket} />
+    </header>
+  );
+}

@@ -1,0 +1,88 @@
+import { currentT, useT } from "@candor/i18n";
+import type { TicketEntry } from "@candor/realtime";
+import {
+  IconButton,
+  IconCopy,
+  IconHistory,
+  IconLock,
+  IconMore,
+  IconSpam,
+  IconTrash,
+  IconUnread,
+  Menu,
+  type MenuItem,
+  toast,
+} from "@candor/ui";
+import { useDesk } from "../app/desk.ts";
+import { ticketPath } from "../app/paths.ts";
+import { edit } from "../inbox/acts.ts";
+
+export interface TicketMenuProps {
+  ticket: TicketEntry;
+  has_history: boolean;
+  onHistory: () => void;
+  onTrash: () => void;
+  onSpam: () => void;
+  onUnread: () => void;
+}
+
+export async function copyLink(ticket: TicketEntry): Promise<void> {
+  await navigator.clipboard.writeText(`${location.origin}${ticketPath(ticket.id)}`);
+  toast(currentT()("copied"));
+}
+
+export function TicketMenu({ ticket, has_history, onHistory, onTrash, onSpam, onUnread }: TicketMenuProps) {
+  const t = useT();
+  const desk = useDesk();
+  const look: MenuItem[] = [
+    {
+      id: "history",
+      label: has_history ? t("ticket-history-hide") : t("ticket-history"),
+      icon: <IconHistory />,
+      onSelect: onHistory,
+    },
+    {
+      id: "link",
+      label: t("ticket-copy-link"),
+      icon: <IconCopy />,
+      shortcut: "y",
+      onSelect: () => void copyLink(ticket),
+    },
+    { id: "unread", label: t("ticket-unread"), icon: <IconUnread />, shortcut: "Shift+u", onSelect: onUnread },
+  ];
+  if (desk.can("tickets.confidential")) {
+    look.push({
+      id: "confidential",
+      label: ticket.is_confidential ? t("ticket-not-confidential") : t("ticket-confidential"),
+      icon: <IconLock />,
+      onSelect: () => edit(desk, ticket, { is_confidential: !ticket.is_confidential }),
+    });
+  }
+  const away: MenuItem[] = [];
+  if (desk.can("tickets.spam")) {
+    away.push({
+      id: "spam",
+      label: ticket.is_spam ? t("ticket-not-spam") : t("ticket-spam"),
+      icon: <IconSpam />,
+      shortcut: "!",
+      onSelect: onSpam,
+    });
+  }
+  if (desk.can("tickets.trash")) {
+    away.push({
+      id: "trash",
+      label: ticket.is_trashed ? t("ticket-restore") : t("ticket-trash"),
+      icon: <IconTrash />,
+      shortcut: "#",
+      is_danger: !ticket.is_trashed,
+      onSelect: onTrash,
+    });
+  }
+  return (
+    <Menu
+      align="end"
+      trigger={<IconButton label={t("more")} icon={<IconMore />} />}
+      groups={[{ id: "look", items: look }, ...(away.length > 0 ? [{ id: "away", items: away }] : [])]}
+    />
+  );
+}

@@ -1,0 +1,127 @@
+/** One rich text field over ProseMirror, with the few acts the composer needs. */
+import { Fragment, Slice } from "prosemirror-model";
+import { EditorState, Selection } from "prosemirror-state";
+import { EditorView } from "prosemirror-view";
+import { activeFormats, currentLink, type Format, formatCommand, setLink } from "./commands.ts";
+import { parseHtml, parseSlice } from "./parse.ts";
+import { plugins } from "./plugins.ts";
+import { schema } from "./schema.ts";
+import { isBlank, toHtml, toText } from "./serialise.ts";
+
+export interface EditorOptions {
+  mount: HTMLElement;
+  html: string;
+  label: string;
+  placeholder: () => string;
+  onChange: () => void;
+  /** Which formats hold at the cursor now. */
+  onFormats: (formats: Set<Format>) => void;
+  /** Files pasted or dropped; `is_inline` when all are images. */
+  onFiles: (files: File[], is_inline: boolean) => void;
+  onSend: (is_resolving: boolean) => void;
+  onLink: () => void;
+}
+
+export interface Editor {
+  html: () => string;
+  text: () => string;
+  is_blank: () => boolean;
+  setHtml: (html: string) => void;
+  /** At the end, after an empty line. */
+  append: (html: string) => void;
+  insertImage: (src: string, alt: string) => void;
+  removeImage: (src: string) => void;
+  format: (format: Exclude<Format, "link">) => void;
+  link: () => string;
+  setLink: (address: string) => void;
+  focus: (at?: "start" | "end") => void;
+  has_focus: () => boolean;
+  destroy: () => void;
+}
+
+export function createEditor(options: EditorOptions): Editor {
+  const view = new EditorView(options.mount, {
+    state: newState(options),
+    attributes: { role: "textbox", "aria-multiline": "true", "aria-label": options.label, dir: "auto" },
+    dispatchTransaction(transaction) {
+      view.updateState(view.state.apply(transaction));
+      if (transaction.docChanged) options.onChange();
+      options.onFormats(activeFormats(view.state));
+    },
+    handlePaste: (_view, event) => takeFiles(event.clipboardData, options),
+    handleDrop: (_view, event, _slice, is_moved) => !is_moved && takeFiles(event.dataTransfer, options),
+    clipboardTextParser: text => textSlice(text),
+  });
+  const run = (command: ReturnType<typeof setLink>) => {
+    command(view.state, view.dispatch, view);
+    view.focus();
+  };
+  return {
+    html: () => toHtml(view.state.doc),
+    text: () => toText(view.state.doc),
+    is_blank: () => isBlank(view.state.doc),
+    setHtml: html => view.updateState(newState({ ...options, html })),
+    append: html =>
+      view.dispatch(
+        view.state.tr.replace(view.state.doc.content.size, view.state.doc.content.size, parseSlice(`<p></p>${html}`)),
+      ),
+    insertImage: (src, alt) => {
+      const image = schema.nodes.image?.create({ src, alt });
+      if (image) view.dispatch(view.state.tr.replaceSelectionWith(image, false).scrollIntoView());
+    },
+    removeImage: src => {
+      const found: number[] = [];
+      view.state.doc.descendants((node, at) => void (node.attrs.src === src && found.push(at)));
+      const tr = view.state.tr;
+      for (const at of found.reverse()) tr.delete(at, at + 1);
+      if (found.length > 0) view.dispatch(tr);
+    },
+    format: format => run(formatCommand(format)),
+    link: () => currentLink(view.state),
+    setLink: address => run(setLink(address)),
+    focus: at => {
+      if (at)
+        view.dispatch(
+          view.state.tr.setSelection(
+            at === "start" ? Selection.atStart(view.state.doc) : Selection.atEnd(view.state.doc),
+          ),
+        );
+      view.focus();
+    },
+    has_focus: () => view.hasFocus(),
+    destroy: () => view.destroy(),
+  };
+}
+
+function newState(options: EditorOptions): EditorState {
+  return EditorState.create({ doc: parseHtml(options.html), plugins: plugins(options, options.placeholder) });
+}
+
+/** Files win over text, except where a program copies a picture of the very text beside it. */
+function takeFiles(data: DataTransfer | null, options: EditorOptions): boolean {
+  const files = [...(data?.files ?? [])];
+  if (files.length === 0 || (data?.types.includes("text/html") && data.types.includes("text/plain"))) return false;
+  options.onFiles(
+    files,
+    files.every(file => /^image\/(png|jpeg|gif|webp)$/.test(file.type)),
+  );
+  return true;
+}
+
+/** Pasted plain text: a blank line divides paragraphs, a single line end stays one. */
+export function textSlice(text: string): Slice {
+  const { paragraph, hard_break } = schema.nodes;
+  if (!paragraph || !hard_break) return Slice.empty;
+  const parts = text
+    .replace(/\r\n?/g, "\n")
+    .split(/\n{2,}/)
+    .map(part =>
+      paragraph.create(
+        null,
+        part
+          .split("\n")
+          .flatMap((line, at) => [...(at > 0 ? [hard_break.create()] : []), ...(line ? [schema.text(line)] : [])]),
+      ),
+    );
+  return new Slice(Fragment.from(parts), 1, 1);
+}

@@ -1,0 +1,2 @@
+export type { Format } from "./commands.ts";
+export { createEditor, type Editor, type EditorOptions } from "./editor.ts";
