@@ -151,7 +151,7 @@ pub struct NewAgent {
 
 /// The fields of an agent to change; absent ones stay.
 #[derive(Clone, Debug, Default, Deserialize, utoipa::ToSchema)]
-#[serde(deny_unknown_fields, default)]
+#[serde(deny_unknown_fields)]
 pub struct AgentChange {
     pub name: Option<String>,
     pub role: Option<Role>,
@@ -164,7 +164,7 @@ pub struct AgentChange {
 
 /// What somebody changes of themselves; absent fields stay.
 #[derive(Clone, Debug, Default, Deserialize, utoipa::ToSchema)]
-#[serde(deny_unknown_fields, default)]
+#[serde(deny_unknown_fields)]
 pub struct MeChange {
     pub name: Option<String>,
     pub locale: Option<String>,

@@ -75,7 +75,7 @@ pub struct NewWorkspace {
 
 /// The fields of a workspace to change; absent ones stay.
 #[derive(Clone, Debug, Default, Deserialize, utoipa::ToSchema)]
-#[serde(deny_unknown_fields, default)]
+#[serde(deny_unknown_fields)]
 pub struct WorkspaceChange {
     pub name: Option<String>,
     pub locale: Option<String>,
@@ -97,7 +97,7 @@ pub struct Brand {
 
 /// The fields of a brand to change.
 #[derive(Clone, Debug, Default, Deserialize, utoipa::ToSchema)]
-#[serde(deny_unknown_fields, default)]
+#[serde(deny_unknown_fields)]
 pub struct BrandChange {
     pub name: Option<String>,
     pub locale: Option<String>,
