@@ -242,14 +242,10 @@ impl Checker<'_> {
     }
 }
 
-/// One line: line breaks and tabs become spaces, other control characters go.
+/// One line: line breaks, tabs and runs of spaces become one space, control characters go.
 fn clean_line(text: &str) -> String {
-    let spaced: String = text
-        .chars()
-        .map(|char| if char.is_whitespace() { ' ' } else { char })
-        .filter(|char| !char.is_control())
-        .collect();
-    spaced.trim().to_owned()
+    let words: Vec<&str> = text.split_whitespace().collect();
+    words.join(" ").chars().filter(|char| !char.is_control()).collect()
 }
 
 /// Several lines, ended by LF; NUL is shown as the replacement character because no database takes it.

@@ -327,7 +327,7 @@ impl Session<'_> {
                 }
                 Progress::More => self.input.clear(),
             }
-            if !memory.covers(reader.n_read().min(max_bytes)) {
+            if !memory.covers(reader.n_read().clamp(1, max_bytes.max(1))) {
                 reader.drop_content();
             }
             if reader.n_read() > max_bytes.saturating_mul(2).saturating_add(1 << 20) {
