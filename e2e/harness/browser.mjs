@@ -3,7 +3,6 @@
  * or complained about in the console; `assertQuiet` (called for every context at the end) says so.
  */
 import assert from 'node:assert/strict';
-import { existsSync, mkdirSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
@@ -147,6 +146,5 @@ export async function assertFits(page, what) {
 
 /** Writes e2e/out/NAME.png, to be looked at. */
 export async function screenshot(page, name, options = {}) {
-  if (!existsSync(out)) mkdirSync(out, { recursive: true });
   await page.screenshot({ path: `${out}${name}.png`, animations: 'disabled', caret: 'hide', ...options });
 }
