@@ -6,6 +6,7 @@
  */
 import { newContext, screenshot, signIn } from './harness/browser.mjs';
 import { startCandor } from './harness/candor.mjs';
+import { endAll } from './harness/children.mjs';
 import { prepareScreens, screens, show, texts } from './harness/screens.mjs';
 import { startCatcher } from './harness/smtp.mjs';
 
@@ -26,6 +27,7 @@ const all = screens(await prepareScreens(candor, catcher));
 const unknown = wanted.filter((word) => ![...Object.keys(LANGUAGES), ...Object.keys(SIZES), 'light', 'dark', ...all.map((screen) => screen.name)].includes(word));
 if (unknown.length > 0) {
   console.error(`unknown: ${unknown.join(' ')}`);
+  await endAll();
   process.exit(2);
 }
 const chosen = only(all.map((screen) => screen.name));
@@ -56,4 +58,5 @@ for (const language of only(Object.keys(LANGUAGES))) {
     }
   }
 }
+await endAll();
 process.exit(n_failed === 0 ? 0 : 1);

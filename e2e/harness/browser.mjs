@@ -8,7 +8,7 @@ import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
 import { after } from 'node:test';
 import { chromium } from 'playwright-core';
-import { atEnd } from './children.mjs';
+import { atEnd, isTest } from './children.mjs';
 
 const out = fileURLToPath(new URL('../out/', import.meta.url));
 const axePath = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
@@ -46,9 +46,11 @@ async function launch() {
 
 /** @type {Watch[]} */
 const watches = [];
-after(() => {
-  for (const watch of watches) watch.assertQuiet();
-});
+if (isTest) {
+  after(() => {
+    for (const watch of watches) watch.assertQuiet();
+  });
+}
 
 /**
  * A fresh browser context, watched.

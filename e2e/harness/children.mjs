@@ -17,12 +17,16 @@ const running = new Set();
 /** @type {Set<string>} */
 const folders = new Set();
 
+/** A test file asks the runner for the end; a tool (screenshots.mjs) says `endAll` itself. */
+export const isTest = (process.argv[1] ?? '').endsWith('.test.mjs');
+
 /** Calls `ending` once all tests of the file are through. */
 export function atEnd(ending) {
   endings.push(ending);
 }
 
-async function endAll() {
+/** Stops everything, the last started first. */
+export async function endAll() {
   for (const ending of endings.splice(0).reverse()) {
     try {
       await ending();
@@ -38,7 +42,7 @@ function killAll() {
   for (const folder of folders) rmSync(folder, { recursive: true, force: true });
 }
 
-after(endAll);
+if (isTest) after(endAll);
 process.on('exit', killAll);
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
   process.on(signal, () => endAll().finally(() => process.exit(130)));
