@@ -26,26 +26,14 @@ impl<'a> Fields<'a> {
     pub(crate) fn object(path: String, value: &'a Value, problems: &mut Problems) -> Self {
         let map = value.as_object();
         if map.is_none() && !value.is_null() {
-            problems.push(problem(
-                &path,
-                "invalid",
-                "This must be an object with named fields.",
-            ));
+            problems.push(problem(&path, "invalid", "This must be an object with named fields."));
         }
-        Self {
-            path,
-            map,
-            known: Vec::new(),
-        }
+        Self { path, map, known: Vec::new() }
     }
 
     /// The path of a field of this object.
     pub(crate) fn path_of(&self, name: &str) -> String {
-        if self.path.is_empty() {
-            name.to_owned()
-        } else {
-            format!("{}.{name}", self.path)
-        }
+        if self.path.is_empty() { name.to_owned() } else { format!("{}.{name}", self.path) }
     }
 
     /// The value of a field; null counts as absent.
@@ -55,22 +43,12 @@ impl<'a> Fields<'a> {
     }
 
     /// A text of at most `max` characters, trimmed; empty when absent.
-    pub(crate) fn text(
-        &mut self,
-        name: &'static str,
-        max: usize,
-        problems: &mut Problems,
-    ) -> String {
+    pub(crate) fn text(&mut self, name: &'static str, max: usize, problems: &mut Problems) -> String {
         self.raw_text(name, max, problems).trim().to_owned()
     }
 
     /// A text kept exactly as typed (passwords, HTML).
-    pub(crate) fn raw_text(
-        &mut self,
-        name: &'static str,
-        max: usize,
-        problems: &mut Problems,
-    ) -> String {
+    pub(crate) fn raw_text(&mut self, name: &'static str, max: usize, problems: &mut Problems) -> String {
         let path = self.path_of(name);
         let Some(value) = self.value(name) else {
             return String::new();
@@ -80,22 +58,13 @@ impl<'a> Fields<'a> {
             return String::new();
         };
         if text.chars().count() > max {
-            problems.push(problem(
-                &path,
-                "too_long",
-                &format!("Shorten this to at most {max} characters."),
-            ));
+            problems.push(problem(&path, "too_long", &format!("Shorten this to at most {max} characters.")));
         }
         text.to_owned()
     }
 
     /// A single line without control characters.
-    pub(crate) fn line(
-        &mut self,
-        name: &'static str,
-        max: usize,
-        problems: &mut Problems,
-    ) -> String {
+    pub(crate) fn line(&mut self, name: &'static str, max: usize, problems: &mut Problems) -> String {
         let text = self.text(name, max, problems);
         if text.chars().any(char::is_control) {
             problems.push(problem(
@@ -109,12 +78,7 @@ impl<'a> Fields<'a> {
     }
 
     /// A line that may not be empty.
-    pub(crate) fn required_line(
-        &mut self,
-        name: &'static str,
-        max: usize,
-        problems: &mut Problems,
-    ) -> String {
+    pub(crate) fn required_line(&mut self, name: &'static str, max: usize, problems: &mut Problems) -> String {
         let before = problems.len();
         let text = self.line(name, max, problems);
         if text.is_empty() && problems.len() == before {
@@ -124,12 +88,7 @@ impl<'a> Fields<'a> {
     }
 
     /// Yes or no.
-    pub(crate) fn flag(
-        &mut self,
-        name: &'static str,
-        default: bool,
-        problems: &mut Problems,
-    ) -> bool {
+    pub(crate) fn flag(&mut self, name: &'static str, default: bool, problems: &mut Problems) -> bool {
         let path = self.path_of(name);
         match self.value(name) {
             None => default,
@@ -153,11 +112,7 @@ impl<'a> Fields<'a> {
         match value.as_u64().filter(|number| bounds.contains(number)) {
             Some(number) => Some(number),
             None => {
-                let detail = format!(
-                    "This must be a whole number from {} to {}.",
-                    bounds.start(),
-                    bounds.end()
-                );
+                let detail = format!("This must be a whole number from {} to {}.", bounds.start(), bounds.end());
                 problems.push(problem(&path, "invalid", &detail));
                 None
             }
@@ -178,23 +133,14 @@ impl<'a> Fields<'a> {
         match words.iter().find(|word| value.as_str() == Some(**word)) {
             Some(word) => word,
             None => {
-                problems.push(problem(
-                    &path,
-                    "invalid",
-                    &format!("Choose one of: {}.", words.join(", ")),
-                ));
+                problems.push(problem(&path, "invalid", &format!("Choose one of: {}.", words.join(", "))));
                 words[0]
             }
         }
     }
 
     /// A list of at most `max` values; empty when absent.
-    pub(crate) fn list(
-        &mut self,
-        name: &'static str,
-        max: usize,
-        problems: &mut Problems,
-    ) -> &'a [Value] {
+    pub(crate) fn list(&mut self, name: &'static str, max: usize, problems: &mut Problems) -> &'a [Value] {
         let path = self.path_of(name);
         let Some(value) = self.value(name) else {
             return &[];
@@ -204,11 +150,7 @@ impl<'a> Fields<'a> {
             return &[];
         };
         if list.len() > max {
-            problems.push(problem(
-                &path,
-                "too_many",
-                &format!("Keep at most {max} entries."),
-            ));
+            problems.push(problem(&path, "too_many", &format!("Keep at most {max} entries.")));
         }
         list
     }
@@ -218,11 +160,7 @@ impl<'a> Fields<'a> {
         for name in self.map.into_iter().flat_map(Map::keys) {
             if !self.known.contains(&name.as_str()) {
                 let shown: String = name.chars().take(80).collect();
-                problems.push(problem(
-                    &self.path_of(&shown),
-                    "unknown",
-                    "There is no such setting; remove it.",
-                ));
+                problems.push(problem(&self.path_of(&shown), "unknown", "There is no such setting; remove it."));
             }
         }
     }
@@ -230,9 +168,5 @@ impl<'a> Fields<'a> {
 
 /// A problem with the field at `field`.
 pub(crate) fn problem(field: &str, code: &'static str, detail: &str) -> FieldProblem {
-    FieldProblem {
-        field: field.to_owned(),
-        code,
-        detail: detail.to_owned(),
-    }
+    FieldProblem { field: field.to_owned(), code, detail: detail.to_owned() }
 }

@@ -15,25 +15,16 @@ use mail::{address::Address, build::Outgoing};
 use std::net::{Ipv4Addr, Ipv6Addr, SocketAddr};
 
 /// Runs `step`; `to` is the receiver of a test mail.
-pub(super) async fn check(
-    email: &Email,
-    channel: ChannelConfig,
-    step: &str,
-    to: Option<&str>,
-) -> Check {
+pub(super) async fn check(email: &Email, channel: ChannelConfig, step: &str, to: Option<&str>) -> Check {
     let settings = match settings::parse(&channel.settings.0) {
         Ok(settings) => settings,
         Err(problems) => {
-            let first = problems
-                .first()
-                .map(|problem| format!("{}: {}", problem.field, problem.detail));
+            let first = problems.first().map(|problem| format!("{}: {}", problem.field, problem.detail));
             return wrong("settings_invalid", &first.unwrap_or_default());
         }
     };
     match (step, settings.imap, settings.relay) {
-        ("imap_connect" | "imap_login" | "imap_folder", Some(mailbox), _) => {
-            mailbox_step(email, &mailbox, step).await
-        }
+        ("imap_connect" | "imap_login" | "imap_folder", Some(mailbox), _) => mailbox_step(email, &mailbox, step).await,
         ("imap_connect" | "imap_login" | "imap_folder", None, _) => {
             wrong("not_set_up", "No mailbox is set up for this channel.")
         }
@@ -55,13 +46,7 @@ async fn mailbox_step(email: &Email, mailbox: &Imap, step: &str) -> Check {
     }
 }
 
-async fn relay_step(
-    email: &Email,
-    channel: &ChannelConfig,
-    relay: &Relay,
-    step: &str,
-    to: Option<&str>,
-) -> Check {
+async fn relay_step(email: &Email, channel: &ChannelConfig, relay: &Relay, step: &str, to: Option<&str>) -> Check {
     let server = format!("{}:{}", relay.host, relay.port);
     if step == "relay_send" {
         return test_mail(email, channel, relay, to).await;
@@ -72,70 +57,36 @@ async fn relay_step(
     };
     let result = match step {
         "relay_login" if relay.user.is_empty() => Ok(format!("{server} is used without a login.")),
-        "relay_login" => client
-            .login(&relay.user, &relay.password)
-            .await
-            .map(|()| format!("{server} accepted the login.")),
+        "relay_login" => {
+            client.login(&relay.user, &relay.password).await.map(|()| format!("{server} accepted the login."))
+        }
         _ => Ok(format!(
             "{server} answers{}.",
-            if relay.tls == Tls::None {
-                " (without encryption)"
-            } else {
-                " over an encrypted connection"
-            }
+            if relay.tls == Tls::None { " (without encryption)" } else { " over an encrypted connection" }
         )),
     };
     client.quit().await;
-    result.map_or_else(
-        |failure| relay_failure(&server, &failure),
-        |detail| right(&detail),
-    )
+    result.map_or_else(|failure| relay_failure(&server, &failure), |detail| right(&detail))
 }
 
-async fn test_mail(
-    email: &Email,
-    channel: &ChannelConfig,
-    relay: &Relay,
-    to: Option<&str>,
-) -> Check {
-    let Some(to) = to
-        .map(str::trim)
-        .filter(|to| mail::address::valid_address(to))
-    else {
-        return wrong(
-            "to_invalid",
-            "Write the address the test mail should go to.",
-        );
+async fn test_mail(email: &Email, channel: &ChannelConfig, relay: &Relay, to: Option<&str>) -> Check {
+    let Some(to) = to.map(str::trim).filter(|to| mail::address::valid_address(to)) else {
+        return wrong("to_invalid", "Write the address the test mail should go to.");
     };
-    let own = Address {
-        name: channel.name.clone(),
-        address: channel.address.clone(),
-    };
-    let domain = channel
-        .address
-        .rsplit_once('@')
-        .map_or("localhost", |(_, domain)| domain);
+    let own = Address { name: channel.name.clone(), address: channel.address.clone() };
+    let domain = channel.address.rsplit_once('@').map_or("localhost", |(_, domain)| domain);
     let outgoing = Outgoing {
         message_id: format!("test.{}@{domain}", crate::random::random_hex(12)),
         from: own,
-        to: vec![Address {
-            name: String::new(),
-            address: to.to_owned(),
-        }],
+        to: vec![Address { name: String::new(), address: to.to_owned() }],
         subject: format!("Test: {}", channel.name),
         date: jiff::Timestamp::now().as_second(),
-        text: format!(
-            "This is a test mail of the channel {}.\nIf you can read it, sending works.\n",
-            channel.name
-        ),
+        text: format!("This is a test mail of the channel {}.\nIf you can read it, sending works.\n", channel.name),
         ..Outgoing::default()
     };
     let raw = mail::build::build(&outgoing);
     match send::relay_mail(email, relay, &channel.address, &[to.to_owned()], &raw).await {
-        Ok(delivered) => right(&format!(
-            "The relay took the mail: {}",
-            delivered.reply.text
-        )),
+        Ok(delivered) => right(&format!("The relay took the mail: {}", delivered.reply.text)),
         Err(failure) => relay_failure(&format!("{}:{}", relay.host, relay.port), &failure),
     }
 }
@@ -143,10 +94,7 @@ async fn test_mail(
 /// Connects to our own receiver and sees whether it takes the channel's address.
 async fn listener_step(email: &Email, channel: &ChannelConfig) -> Check {
     let Some(address) = email.bound_smtp_address() else {
-        return wrong(
-            "not_listening",
-            "The built-in receiver is turned off on this server.",
-        );
+        return wrong("not_listening", "The built-in receiver is turned off on this server.");
     };
     let ip = match address {
         SocketAddr::V4(address) if address.ip().is_unspecified() => Ipv4Addr::LOCALHOST.into(),
@@ -163,28 +111,18 @@ async fn listener_step(email: &Email, channel: &ChannelConfig) -> Check {
     let client = match send::connect(email, &own).await {
         Ok(client) => client,
         Err(failure) => {
-            return wrong(
-                "not_listening",
-                &format!("The built-in receiver does not answer on {address}: {failure}."),
-            );
+            return wrong("not_listening", &format!("The built-in receiver does not answer on {address}: {failure}."));
         }
     };
     match client.ask(&channel.address).await {
-        Ok(reply) if reply.code == 250 => right(&format!(
-            "The built-in receiver on {address} takes mail for {}.",
-            channel.address
-        )),
+        Ok(reply) if reply.code == 250 => {
+            right(&format!("The built-in receiver on {address} takes mail for {}.", channel.address))
+        }
         Ok(reply) => wrong(
             "address_refused",
-            &format!(
-                "The receiver does not take mail for {}: {}",
-                channel.address, reply.text
-            ),
+            &format!("The receiver does not take mail for {}: {}", channel.address, reply.text),
         ),
-        Err(failure) => wrong(
-            "not_listening",
-            &format!("The built-in receiver did not answer: {failure}."),
-        ),
+        Err(failure) => wrong("not_listening", &format!("The built-in receiver did not answer: {failure}.")),
     }
 }
 
@@ -199,14 +137,9 @@ fn relay_failure(server: &str, failure: &Failure) -> Check {
         (Cause::Io(_), Step::Tls) => format!(
             "No encrypted connection to {server}: {failure}. Port and encryption may not fit together, or the certificate is not valid for this name."
         ),
-        (
-            Cause::Reply(Reply {
-                code: 535 | 534, ..
-            }),
-            Step::Login,
-        ) => format!(
-            "{server} refused user or password: {failure}. Some providers want an app password."
-        ),
+        (Cause::Reply(Reply { code: 535 | 534, .. }), Step::Login) => {
+            format!("{server} refused user or password: {failure}. Some providers want an app password.")
+        }
         (_, Step::Login) => format!("The login at {server} did not work: {failure}."),
         (_, Step::Mail) => format!(
             "{server} does not accept the sender: {failure}. The channel's address may not belong to this login."
@@ -218,17 +151,9 @@ fn relay_failure(server: &str, failure: &Failure) -> Check {
 }
 
 fn right(detail: &str) -> Check {
-    Check {
-        is_ok: true,
-        code: "ok".to_owned(),
-        detail: shortened(detail),
-    }
+    Check { is_ok: true, code: "ok".to_owned(), detail: shortened(detail) }
 }
 
 fn wrong(code: &str, detail: &str) -> Check {
-    Check {
-        is_ok: false,
-        code: code.to_owned(),
-        detail: shortened(detail),
-    }
+    Check { is_ok: false, code: code.to_owned(), detail: shortened(detail) }
 }

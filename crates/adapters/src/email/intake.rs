@@ -38,10 +38,7 @@ pub(crate) struct RawMail {
 impl RawMail {
     /// A mail that stays as it is.
     pub(crate) fn plain(raw: Bytes) -> Self {
-        Self {
-            whole: raw,
-            n_trace_bytes: 0,
-        }
+        Self { whole: raw, n_trace_bytes: 0 }
     }
 
     /// A mail with headers of ours on top.
@@ -49,10 +46,7 @@ impl RawMail {
         let mut whole = BytesMut::with_capacity(trace.len() + raw.len());
         whole.extend_from_slice(trace);
         whole.extend_from_slice(raw);
-        Self {
-            whole: whole.freeze(),
-            n_trace_bytes: trace.len(),
-        }
+        Self { whole: whole.freeze(), n_trace_bytes: trace.len() }
     }
 
     fn content(&self) -> &[u8] {
@@ -69,25 +63,16 @@ pub(crate) fn read(
 ) -> Vec<Inbound> {
     let mut mail = mail::parse::parse(raw.content());
     let dedup_key = dedup_key(mail.message_id.as_deref(), raw.content());
-    let safe_html = mail
-        .html
-        .take()
-        .map(|html| mail::html::sanitise(&html, &|id| Some(format!("cid:{id}"))));
+    let safe_html = mail.html.take().map(|html| mail::html::sanitise(&html, &|id| Some(format!("cid:{id}"))));
     let (text, quoted_text) = mail::quote::split_quoted(&mail.text);
-    let attachments: Vec<Attachment> = std::mem::take(&mut mail.attachments)
-        .into_iter()
-        .map(attachment)
-        .collect();
+    let attachments: Vec<Attachment> = std::mem::take(&mut mail.attachments).into_iter().map(attachment).collect();
     let loop_tokens = mail::headers::header_values(raw.content(), mail::auto::LOOP_HEADER);
     let is_foreign_loop = |channel: &ChannelConfig| {
         let own = loop_token(secret, channel.workspace_id);
         !loop_tokens.is_empty() && loop_tokens.iter().all(|token| *token != own)
     };
-    let foreign_auto = if loop_tokens.is_empty() {
-        mail.auto
-    } else {
-        mail::parse::parse(&without_loop_header(raw.content())).auto
-    };
+    let foreign_auto =
+        if loop_tokens.is_empty() { mail.auto } else { mail::parse::parse(&without_loop_header(raw.content())).auto };
     let build = |(channel, envelope): (ChannelConfig, Envelope)| {
         let (from, sender_problem) = sender(&mail, &envelope);
         let own_addresses = [channel.address.clone()];
@@ -104,23 +89,10 @@ pub(crate) fn read(
             text: text.clone(),
             quoted_text: quoted_text.clone(),
             html: safe_html.as_ref().map(|safe| safe.html.clone()),
-            has_remote_images: safe_html
-                .as_ref()
-                .is_some_and(|safe| safe.has_remote_images),
+            has_remote_images: safe_html.as_ref().is_some_and(|safe| safe.has_remote_images),
             attachments: attachments.clone(),
-            auto_kind: auto_kind(
-                if is_foreign_loop(&channel) {
-                    foreign_auto
-                } else {
-                    mail.auto
-                },
-                &envelope,
-            ),
-            may_auto_reply: mail::auto::may_auto_reply(
-                &mail,
-                envelope.from.as_deref(),
-                &own_addresses,
-            ),
+            auto_kind: auto_kind(if is_foreign_loop(&channel) { foreign_auto } else { mail.auto }, &envelope),
+            may_auto_reply: mail::auto::may_auto_reply(&mail, envelope.from.as_deref(), &own_addresses),
             reports: reports(&mail),
             fields: Vec::new(),
             written_at: mail.date.and_then(|seconds| seconds.checked_mul(1_000_000)),
@@ -141,10 +113,8 @@ pub(crate) fn loop_token(secret: &[u8], workspace_id: i64) -> String {
 /// The mail as it would be classified had it never passed a desk like ours.
 fn without_loop_header(content: &[u8]) -> Vec<u8> {
     let mut content = content.to_vec();
-    let n_header_bytes = content
-        .windows(2)
-        .position(|pair| pair == b"\n\n" || pair == b"\n\r")
-        .unwrap_or(content.len());
+    let n_header_bytes =
+        content.windows(2).position(|pair| pair == b"\n\n" || pair == b"\n\r").unwrap_or(content.len());
     let name = mail::auto::LOOP_HEADER.as_bytes();
     for line in content[..n_header_bytes].split_mut(|byte| *byte == b'\n') {
         if line.len() > name.len() && line[..name.len()].eq_ignore_ascii_case(name) {
@@ -164,21 +134,10 @@ fn dedup_key(message_id: Option<&str>, content: &[u8]) -> String {
 /// Who wrote it: From, else the envelope's sender, else nobody known.
 fn sender(mail: &Mail, envelope: &Envelope) -> (Party, Option<&'static str>) {
     if let Some(address) = mail.from.iter().find(|address| !address.address.is_empty()) {
-        return (
-            party(address),
-            (mail.from.len() > 1).then_some("several_senders"),
-        );
+        return (party(address), (mail.from.len() > 1).then_some("several_senders"));
     }
-    let returned_to = envelope
-        .from
-        .as_deref()
-        .or(mail.return_path.as_deref())
-        .filter(|address| valid_address(address));
-    let name = mail
-        .from
-        .first()
-        .map(|address| address.name.clone())
-        .unwrap_or_default();
+    let returned_to = envelope.from.as_deref().or(mail.return_path.as_deref()).filter(|address| valid_address(address));
+    let name = mail.from.first().map(|address| address.name.clone()).unwrap_or_default();
     let address = returned_to.unwrap_or("unknown@invalid").to_owned();
     (Party { name, address }, Some("no_sender"))
 }
@@ -191,11 +150,7 @@ fn hints(mail: &Mail, envelope: &Envelope, secret: &[u8]) -> Vec<ThreadHint> {
             hints.push(hint);
         }
     };
-    let written = mail
-        .to
-        .iter()
-        .chain(&mail.cc)
-        .map(|address| address.address.as_str());
+    let written = mail.to.iter().chain(&mail.cc).map(|address| address.address.as_str());
     let addresses = envelope
         .recipients
         .iter()
@@ -207,15 +162,8 @@ fn hints(mail: &Mail, envelope: &Envelope, secret: &[u8]) -> Vec<ThreadHint> {
             add(ThreadHint::TicketAddress { number });
         }
     }
-    let reported = mail
-        .report
-        .iter()
-        .filter_map(|report| report.original_message_id.as_ref());
-    let ids = mail
-        .in_reply_to
-        .iter()
-        .chain(mail.references.iter().rev())
-        .chain(reported);
+    let reported = mail.report.iter().filter_map(|report| report.original_message_id.as_ref());
+    let ids = mail.in_reply_to.iter().chain(mail.references.iter().rev()).chain(reported);
     for id in ids.take(MAX_SOURCE_HINTS) {
         add(ThreadHint::SourceId(id.clone()));
     }
@@ -248,49 +196,21 @@ fn reports(mail: &Mail) -> Vec<Report> {
         status: recipient.status.clone(),
         detail: recipient.diagnostic.clone(),
     };
-    report
-        .recipients
-        .iter()
-        .take(MAX_PARTIES)
-        .map(one)
-        .collect()
+    report.recipients.iter().take(MAX_PARTIES).map(one).collect()
 }
 
-fn all_problems(
-    mail: &Mail,
-    problems: &[String],
-    sender_problem: Option<&'static str>,
-) -> Vec<String> {
-    let encrypted = mail
-        .badges
-        .contains(&Badge::Encrypted)
-        .then_some("encrypted");
-    let found = mail
-        .problems
-        .iter()
-        .map(|problem| problem.code())
-        .chain(sender_problem)
-        .chain(encrypted);
-    found
-        .map(str::to_owned)
-        .chain(problems.iter().cloned())
-        .collect()
+fn all_problems(mail: &Mail, problems: &[String], sender_problem: Option<&'static str>) -> Vec<String> {
+    let encrypted = mail.badges.contains(&Badge::Encrypted).then_some("encrypted");
+    let found = mail.problems.iter().map(|problem| problem.code()).chain(sender_problem).chain(encrypted);
+    found.map(str::to_owned).chain(problems.iter().cloned()).collect()
 }
 
 fn parties(addresses: &[Address]) -> Vec<Party> {
-    addresses
-        .iter()
-        .filter(|address| !address.address.is_empty())
-        .take(MAX_PARTIES)
-        .map(party)
-        .collect()
+    addresses.iter().filter(|address| !address.address.is_empty()).take(MAX_PARTIES).map(party).collect()
 }
 
 fn party(address: &Address) -> Party {
-    Party {
-        name: address.name.clone(),
-        address: address.address.clone(),
-    }
+    Party { name: address.name.clone(), address: address.address.clone() }
 }
 
 fn attachment(attachment: mail::parse::Attachment) -> Attachment {

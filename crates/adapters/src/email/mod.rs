@@ -16,8 +16,8 @@ mod wire;
 pub use receive::limits::{Network, NotANetwork, ReceiveLimits};
 
 use channel::{
-    Channel, ChannelConfig, Check, Directory, FieldProblem, Limits, Outbound, Pending, Receipt,
-    SendError, Sink, WebRequest, WebResponse,
+    Channel, ChannelConfig, Check, Directory, FieldProblem, Limits, Outbound, Pending, Receipt, SendError, Sink,
+    WebRequest, WebResponse,
 };
 use rustls::ClientConfig;
 use settings::Receive;
@@ -118,13 +118,8 @@ pub struct Email {
 impl Email {
     /// Makes the adapter; it opens nothing yet.
     pub fn new(options: EmailOptions) -> Arc<Self> {
-        let client_tls = wire::client_config(options.extra_roots.as_deref())
-            .map_err(|error| format!("{error:#}"));
-        Arc::new(Self {
-            options,
-            bound: Mutex::new(None),
-            client_tls,
-        })
+        let client_tls = wire::client_config(options.extra_roots.as_deref()).map_err(|error| format!("{error:#}"));
+        Arc::new(Self { options, bound: Mutex::new(None), client_tls })
     }
 
     /// Where the receiver listens, once it does.
@@ -181,8 +176,7 @@ impl Channel for Email {
                 self.set_bound(Some(address));
                 ready();
             };
-            let result =
-                receive::listen(self.options.clone(), address, directory, sink, bound, stop).await;
+            let result = receive::listen(self.options.clone(), address, directory, sink, bound, stop).await;
             self.set_bound(None);
             result
         })
@@ -211,29 +205,14 @@ impl Channel for Email {
         _sink: Arc<dyn Sink>,
         _request: WebRequest,
     ) -> Pending<'a, WebResponse> {
-        Box::pin(async {
-            WebResponse {
-                status: 404,
-                headers: Vec::new(),
-                body: bytes::Bytes::new(),
-            }
-        })
+        Box::pin(async { WebResponse { status: 404, headers: Vec::new(), body: bytes::Bytes::new() } })
     }
 
-    fn send<'a>(
-        &'a self,
-        channel: ChannelConfig,
-        outbound: Outbound,
-    ) -> Pending<'a, Result<Receipt, SendError>> {
+    fn send<'a>(&'a self, channel: ChannelConfig, outbound: Outbound) -> Pending<'a, Result<Receipt, SendError>> {
         Box::pin(send::send(self, channel, outbound))
     }
 
-    fn check<'a>(
-        &'a self,
-        channel: ChannelConfig,
-        step: &'a str,
-        to: Option<&'a str>,
-    ) -> Pending<'a, Check> {
+    fn check<'a>(&'a self, channel: ChannelConfig, step: &'a str, to: Option<&'a str>) -> Pending<'a, Check> {
         Box::pin(check::check(self, channel, step, to))
     }
 }

@@ -35,27 +35,14 @@ pub async fn list(folder: &Path, limit: usize) -> io::Result<Vec<Entry>> {
             Err(error) => return Err(error),
         };
         let names = files.filter_map(|file| file.ok()?.file_name().into_string().ok());
-        let mut names: Vec<(i64, String)> = names
-            .filter_map(|name| Some((time_of(&name)?, name)))
-            .collect();
+        let mut names: Vec<(i64, String)> = names.filter_map(|name| Some((time_of(&name)?, name))).collect();
         names.sort_unstable_by(|left, right| right.cmp(left));
         names.truncate(limit);
         let entry = |(at, file): (i64, String)| {
             let raw = std::fs::read(folder.join(&file)).ok()?;
             let mail = mail::parse::parse(&raw);
-            let to = mail
-                .to
-                .into_iter()
-                .chain(mail.cc)
-                .map(|address| address.address)
-                .collect();
-            Some(Entry {
-                file,
-                subject: mail.subject,
-                to,
-                at,
-                size_bytes: raw.len() as u64,
-            })
+            let to = mail.to.into_iter().chain(mail.cc).map(|address| address.address).collect();
+            Some(Entry { file, subject: mail.subject, to, at, size_bytes: raw.len() as u64 })
         };
         // A file removed in between is simply not there any more.
         Ok(names.into_iter().filter_map(entry).collect())
@@ -83,9 +70,7 @@ pub(crate) async fn write(folder: &Path, message_id: i64, raw: Vec<u8>) -> io::R
     let folder = folder.to_owned();
     blocking(move || {
         std::fs::create_dir_all(&folder)?;
-        let now = SystemTime::now()
-            .duration_since(UNIX_EPOCH)
-            .unwrap_or_default();
+        let now = SystemTime::now().duration_since(UNIX_EPOCH).unwrap_or_default();
         let file = format!("{}-{message_id}.eml", now.as_micros());
         let unfinished = folder.join(format!("{file}.part"));
         std::fs::write(&unfinished, &raw)?;
@@ -97,12 +82,8 @@ pub(crate) async fn write(folder: &Path, message_id: i64, raw: Vec<u8>) -> io::R
     .await
 }
 
-async fn blocking<T: Send + 'static>(
-    work: impl FnOnce() -> io::Result<T> + Send + 'static,
-) -> io::Result<T> {
-    tokio::task::spawn_blocking(work)
-        .await
-        .map_err(io::Error::other)?
+async fn blocking<T: Send + 'static>(work: impl FnOnce() -> io::Result<T> + Send + 'static) -> io::Result<T> {
+    tokio::task::spawn_blocking(work).await.map_err(io::Error::other)?
 }
 
 /// The time in a name of ours; every other name is not ours, so no path can hide in it.
@@ -122,20 +103,9 @@ mod tests {
         let folder = tempfile::tempdir().unwrap();
         let outbox = folder.path().join("outbox");
         assert_eq!(list(&outbox, 10).await.unwrap(), []);
-        let first = write(
-            &outbox,
-            7,
-            b"To: a@x.test\r\nSubject: one\r\n\r\n1".to_vec(),
-        )
-        .await
-        .unwrap();
-        let second = write(
-            &outbox,
-            8,
-            b"To: b@x.test\r\nCc: c@x.test\r\nSubject: two\r\n\r\n2".to_vec(),
-        )
-        .await
-        .unwrap();
+        let first = write(&outbox, 7, b"To: a@x.test\r\nSubject: one\r\n\r\n1".to_vec()).await.unwrap();
+        let second =
+            write(&outbox, 8, b"To: b@x.test\r\nCc: c@x.test\r\nSubject: two\r\n\r\n2".to_vec()).await.unwrap();
         std::fs::write(outbox.join("notes.eml"), "x").unwrap();
         std::fs::write(folder.path().join("1-1.eml"), "outside").unwrap();
         let entries = list(&outbox, 10).await.unwrap();
@@ -146,22 +116,8 @@ mod tests {
             ("two", &["b@x.test".to_owned(), "c@x.test".to_owned()][..])
         );
         assert_eq!(list(&outbox, 1).await.unwrap().len(), 1);
-        assert!(
-            read(&outbox, &first)
-                .await
-                .unwrap()
-                .unwrap()
-                .ends_with(b"1")
-        );
-        for file in [
-            "../1-1.eml",
-            "notes.eml",
-            "1-1.eml",
-            "",
-            "-.eml",
-            "1-2-3.eml",
-            "/etc/passwd",
-        ] {
+        assert!(read(&outbox, &first).await.unwrap().unwrap().ends_with(b"1"));
+        for file in ["../1-1.eml", "notes.eml", "1-1.eml", "", "-.eml", "1-2-3.eml", "/etc/passwd"] {
             assert_eq!(read(&outbox, file).await.unwrap(), None, "{file}");
         }
     }

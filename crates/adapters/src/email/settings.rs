@@ -77,75 +77,32 @@ pub(crate) fn parse(settings: &Value) -> Result<Settings, Vec<FieldProblem>> {
         _ => Receive::Smtp,
     };
     let imap_path = root.path_of("imap");
-    let imap = root.value("imap").map(|value| {
-        imap(
-            Fields::object(imap_path, value, &mut problems),
-            &mut problems,
-        )
-    });
+    let imap = root.value("imap").map(|value| imap(Fields::object(imap_path, value, &mut problems), &mut problems));
     let relay_path = root.path_of("relay");
-    let relay = root.value("relay").map(|value| {
-        relay(
-            Fields::object(relay_path, value, &mut problems),
-            &mut problems,
-        )
-    });
+    let relay = root.value("relay").map(|value| relay(Fields::object(relay_path, value, &mut problems), &mut problems));
     root.refuse_unknown(&mut problems);
     if receive == Receive::Imap && imap.is_none() {
-        problems.push(problem(
-            "imap",
-            "required",
-            "Fill in the mailbox to read, or choose another way to receive.",
-        ));
+        problems.push(problem("imap", "required", "Fill in the mailbox to read, or choose another way to receive."));
     }
-    if problems.is_empty() {
-        Ok(Settings {
-            receive,
-            imap,
-            relay,
-        })
-    } else {
-        Err(problems)
-    }
+    if problems.is_empty() { Ok(Settings { receive, imap, relay }) } else { Err(problems) }
 }
 
 fn imap(mut fields: Fields<'_>, problems: &mut Problems) -> Imap {
     let host = host(&mut fields, problems);
     let tls = tls(&mut fields, &host, "plain_imap_refused", problems);
-    let port = port(
-        &mut fields,
-        if tls == Tls::Implicit { 993 } else { 143 },
-        problems,
-    );
+    let port = port(&mut fields, if tls == Tls::Implicit { 993 } else { 143 }, problems);
     let user = fields.required_line("user", 320, problems);
     let password = fields.raw_text("password", 1_000, problems);
     if password.is_empty() {
-        problems.push(problem(
-            &fields.path_of("password"),
-            "required",
-            "Fill in the password of the mailbox.",
-        ));
+        problems.push(problem(&fields.path_of("password"), "required", "Fill in the password of the mailbox."));
     }
     refuse_control(&fields, "password", &password, problems);
     let folder = fields.line("folder", 500, problems);
     let import_existing = fields.flag("import_existing", false, problems);
     let poll_s = fields.number("poll_s", 10..=3_600, problems).unwrap_or(60);
     fields.refuse_unknown(problems);
-    let folder = if folder.is_empty() {
-        "INBOX".to_owned()
-    } else {
-        folder
-    };
-    Imap {
-        host,
-        port,
-        tls,
-        user,
-        password,
-        folder,
-        import_existing,
-        poll_s,
-    }
+    let folder = if folder.is_empty() { "INBOX".to_owned() } else { folder };
+    Imap { host, port, tls, user, password, folder, import_existing, poll_s }
 }
 
 fn relay(mut fields: Fields<'_>, problems: &mut Problems) -> Relay {
@@ -168,23 +125,13 @@ fn relay(mut fields: Fields<'_>, problems: &mut Problems) -> Relay {
         ));
     }
     fields.refuse_unknown(problems);
-    Relay {
-        host,
-        port,
-        tls,
-        user,
-        password,
-    }
+    Relay { host, port, tls, user, password }
 }
 
 fn host(fields: &mut Fields<'_>, problems: &mut Problems) -> String {
     let before = problems.len();
-    let host = fields
-        .required_line("host", 253, problems)
-        .to_ascii_lowercase();
-    let is_name = host
-        .bytes()
-        .all(|byte| byte.is_ascii_alphanumeric() || matches!(byte, b'.' | b'-' | b'_' | b':'));
+    let host = fields.required_line("host", 253, problems).to_ascii_lowercase();
+    let is_name = host.bytes().all(|byte| byte.is_ascii_alphanumeric() || matches!(byte, b'.' | b'-' | b'_' | b':'));
     if problems.len() == before && !is_name {
         let detail = "Write the server's name only, like mail.example.com, without https:// and without a path.";
         problems.push(problem(&fields.path_of("host"), "invalid", detail));
@@ -194,9 +141,7 @@ fn host(fields: &mut Fields<'_>, problems: &mut Problems) -> String {
 
 fn port(fields: &mut Fields<'_>, default: u16, problems: &mut Problems) -> u16 {
     let number = fields.number("port", 1..=65_535, problems);
-    number
-        .and_then(|number| u16::try_from(number).ok())
-        .unwrap_or(default)
+    number.and_then(|number| u16::try_from(number).ok()).unwrap_or(default)
 }
 
 fn tls(fields: &mut Fields<'_>, host: &str, code: &'static str, problems: &mut Problems) -> Tls {
@@ -215,21 +160,14 @@ fn tls(fields: &mut Fields<'_>, host: &str, code: &'static str, problems: &mut P
 
 fn refuse_control(fields: &Fields<'_>, name: &str, text: &str, problems: &mut Problems) {
     if text.chars().any(char::is_control) {
-        problems.push(problem(
-            &fields.path_of(name),
-            "invalid",
-            "Remove the line break or control character.",
-        ));
+        problems.push(problem(&fields.path_of(name), "invalid", "Remove the line break or control character."));
     }
 }
 
 /// Whether `host` can only mean this machine.
 pub(crate) fn is_loopback(host: &str) -> bool {
     let bare = host.trim_start_matches('[').trim_end_matches(']');
-    bare == "localhost"
-        || bare
-            .parse::<std::net::IpAddr>()
-            .is_ok_and(|ip| ip.to_canonical().is_loopback())
+    bare == "localhost" || bare.parse::<std::net::IpAddr>().is_ok_and(|ip| ip.to_canonical().is_loopback())
 }
 
 #[cfg(test)]
@@ -254,67 +192,25 @@ mod tests {
                 json!({"receive": "imap", "imap": {"host": "https://x", "user": "u", "password": "p"}}),
                 vec!["imap.host invalid"],
             ),
-            (
-                json!({"imap": {}}),
-                vec![
-                    "imap.host required",
-                    "imap.user required",
-                    "imap.password required",
-                ],
-            ),
-            (
-                json!({"imap": {"host": "h", "user": "u", "password": "a\r\nb"}}),
-                vec!["imap.password invalid"],
-            ),
-            (
-                json!({"relay": {"host": "mail.example.com", "tls": "none"}}),
-                vec!["relay.tls plain_relay_refused"],
-            ),
-            (
-                json!({"relay": {"host": "mail.example.com", "tls": "none", "allow_plain": true}}),
-                vec![],
-            ),
-            (
-                json!({"relay": {"host": "127.0.0.1", "tls": "none", "port": 2526}}),
-                vec![],
-            ),
+            (json!({"imap": {}}), vec!["imap.host required", "imap.user required", "imap.password required"]),
+            (json!({"imap": {"host": "h", "user": "u", "password": "a\r\nb"}}), vec!["imap.password invalid"]),
+            (json!({"relay": {"host": "mail.example.com", "tls": "none"}}), vec!["relay.tls plain_relay_refused"]),
+            (json!({"relay": {"host": "mail.example.com", "tls": "none", "allow_plain": true}}), vec![]),
+            (json!({"relay": {"host": "127.0.0.1", "tls": "none", "port": 2526}}), vec![]),
             (json!({"relay": {"host": "::1", "tls": "none"}}), vec![]),
-            (
-                json!({"relay": {"host": "localhost.example.com", "tls": "none"}}),
-                vec!["relay.tls plain_relay_refused"],
-            ),
-            (
-                json!({"relay": {"host": "h", "port": 0}}),
-                vec!["relay.port invalid"],
-            ),
-            (
-                json!({"relay": {"host": "h", "port": "25"}}),
-                vec!["relay.port invalid"],
-            ),
-            (
-                json!({"relay": {"host": "h", "password": "x"}}),
-                vec!["relay.user required"],
-            ),
-            (
-                json!({"relay": {"host": "h", "has_password": true}}),
-                vec!["relay.has_password unknown"],
-            ),
-            (
-                json!({"relay": "mail.example.com"}),
-                vec!["relay invalid", "relay.host required"],
-            ),
+            (json!({"relay": {"host": "localhost.example.com", "tls": "none"}}), vec!["relay.tls plain_relay_refused"]),
+            (json!({"relay": {"host": "h", "port": 0}}), vec!["relay.port invalid"]),
+            (json!({"relay": {"host": "h", "port": "25"}}), vec!["relay.port invalid"]),
+            (json!({"relay": {"host": "h", "password": "x"}}), vec!["relay.user required"]),
+            (json!({"relay": {"host": "h", "has_password": true}}), vec!["relay.has_password unknown"]),
+            (json!({"relay": "mail.example.com"}), vec!["relay invalid", "relay.host required"]),
         ];
         for (settings, expected) in cases {
             let problems = parse(&settings).err().unwrap_or_default();
-            let found: Vec<String> = problems
-                .iter()
-                .map(|problem| format!("{} {}", problem.field, problem.code))
-                .collect();
+            let found: Vec<String> =
+                problems.iter().map(|problem| format!("{} {}", problem.field, problem.code)).collect();
             assert_eq!(found, expected, "{settings}");
-            assert!(
-                problems.iter().all(|problem| problem.detail.ends_with('.')),
-                "{settings}"
-            );
+            assert!(problems.iter().all(|problem| problem.detail.ends_with('.')), "{settings}");
         }
     }
 
@@ -323,15 +219,7 @@ mod tests {
         let settings = json!({"receive": "imap", "imap": {"host": "H", "user": "u", "password": "p"}, "relay": {"host": "h", "tls": "starttls"}});
         let settings = parse(&settings).unwrap();
         let imap = settings.imap.unwrap();
-        assert_eq!(
-            (
-                imap.host.as_str(),
-                imap.port,
-                imap.folder.as_str(),
-                imap.poll_s
-            ),
-            ("h", 993, "INBOX", 60)
-        );
+        assert_eq!((imap.host.as_str(), imap.port, imap.folder.as_str(), imap.poll_s), ("h", 993, "INBOX", 60));
         assert_eq!(settings.relay.unwrap().port, 587);
     }
 }

@@ -36,9 +36,7 @@ impl Wire {
     /// What the system said, or `TimedOut`.
     pub(crate) async fn connect(host: &str, port: u16, wait: Duration) -> io::Result<Self> {
         let bare = host.trim_start_matches('[').trim_end_matches(']');
-        let stream = timeout(wait, TcpStream::connect((bare, port)))
-            .await
-            .map_err(|_| timed_out())??;
+        let stream = timeout(wait, TcpStream::connect((bare, port))).await.map_err(|_| timed_out())??;
         stream.set_nodelay(true)?;
         Ok(Self::Plain(stream))
     }
@@ -56,16 +54,10 @@ impl Wire {
         let Self::Plain(stream) = self else {
             return Err(io::Error::other("the connection is encrypted already"));
         };
-        let bare = host
-            .trim_start_matches('[')
-            .trim_end_matches(']')
-            .to_owned();
-        let name = ServerName::try_from(bare)
-            .map_err(|error| io::Error::new(io::ErrorKind::InvalidInput, error))?;
+        let bare = host.trim_start_matches('[').trim_end_matches(']').to_owned();
+        let name = ServerName::try_from(bare).map_err(|error| io::Error::new(io::ErrorKind::InvalidInput, error))?;
         let connector = TlsConnector::from(config.clone());
-        let stream = timeout(wait, connector.connect(name, stream))
-            .await
-            .map_err(|_| timed_out())??;
+        let stream = timeout(wait, connector.connect(name, stream)).await.map_err(|_| timed_out())??;
         Ok(Self::Tls(Box::new(TlsStream::Client(stream))))
     }
 
@@ -73,18 +65,12 @@ impl Wire {
     ///
     /// # Errors
     /// When the handshake fails.
-    pub(crate) async fn into_tls_server(
-        self,
-        config: &Arc<ServerConfig>,
-        wait: Duration,
-    ) -> io::Result<Self> {
+    pub(crate) async fn into_tls_server(self, config: &Arc<ServerConfig>, wait: Duration) -> io::Result<Self> {
         let Self::Plain(stream) = self else {
             return Err(io::Error::other("the connection is encrypted already"));
         };
         let acceptor = TlsAcceptor::from(config.clone());
-        let stream = timeout(wait, acceptor.accept(stream))
-            .await
-            .map_err(|_| timed_out())??;
+        let stream = timeout(wait, acceptor.accept(stream)).await.map_err(|_| timed_out())??;
         Ok(Self::Tls(Box::new(TlsStream::Server(stream))))
     }
 
@@ -103,20 +89,13 @@ fn timed_out() -> io::Error {
 /// # Errors
 /// When the added certificates cannot be read.
 pub(crate) fn client_config(extra_roots_pem: Option<&str>) -> anyhow::Result<Arc<ClientConfig>> {
-    let mut roots = RootCertStore {
-        roots: webpki_roots::TLS_SERVER_ROOTS.to_vec(),
-    };
-    for certificate in
-        CertificateDer::pem_slice_iter(extra_roots_pem.unwrap_or_default().as_bytes())
-    {
+    let mut roots = RootCertStore { roots: webpki_roots::TLS_SERVER_ROOTS.to_vec() };
+    for certificate in CertificateDer::pem_slice_iter(extra_roots_pem.unwrap_or_default().as_bytes()) {
         roots.add(certificate.context("a trusted certificate cannot be read")?)?;
     }
     let provider = Arc::new(rustls::crypto::ring::default_provider());
-    let config =
-        ClientConfig::builder_with_provider(provider).with_safe_default_protocol_versions()?;
-    Ok(Arc::new(
-        config.with_root_certificates(roots).with_no_client_auth(),
-    ))
+    let config = ClientConfig::builder_with_provider(provider).with_safe_default_protocol_versions()?;
+    Ok(Arc::new(config.with_root_certificates(roots).with_no_client_auth()))
 }
 
 /// The receiver's certificate: the operator's, or one made here for the host name (enough for STARTTLS).
@@ -126,33 +105,24 @@ pub(crate) fn client_config(extra_roots_pem: Option<&str>) -> anyhow::Result<Arc
 pub(crate) fn server_config(options: &EmailOptions) -> anyhow::Result<Arc<ServerConfig>> {
     let (chain, key) = match &options.tls {
         Some((certificate, key)) => {
-            let chain: Result<Vec<_>, _> =
-                CertificateDer::pem_slice_iter(certificate.as_bytes()).collect();
-            let key = PrivateKeyDer::from_pem_slice(key.as_bytes())
-                .context("the TLS key cannot be read")?;
+            let chain: Result<Vec<_>, _> = CertificateDer::pem_slice_iter(certificate.as_bytes()).collect();
+            let key = PrivateKeyDer::from_pem_slice(key.as_bytes()).context("the TLS key cannot be read")?;
             (chain.context("the TLS certificate cannot be read")?, key)
         }
         None => {
             let made = rcgen::generate_simple_self_signed(vec![options.hostname.clone()])?;
-            let key = PrivateKeyDer::try_from(made.signing_key.serialize_der())
-                .map_err(|error| anyhow::anyhow!(error))?;
+            let key =
+                PrivateKeyDer::try_from(made.signing_key.serialize_der()).map_err(|error| anyhow::anyhow!(error))?;
             (vec![made.cert.der().clone()], key)
         }
     };
     let provider = Arc::new(rustls::crypto::ring::default_provider());
-    let config =
-        ServerConfig::builder_with_provider(provider).with_safe_default_protocol_versions()?;
-    Ok(Arc::new(
-        config.with_no_client_auth().with_single_cert(chain, key)?,
-    ))
+    let config = ServerConfig::builder_with_provider(provider).with_safe_default_protocol_versions()?;
+    Ok(Arc::new(config.with_no_client_auth().with_single_cert(chain, key)?))
 }
 
 impl AsyncRead for Wire {
-    fn poll_read(
-        self: Pin<&mut Self>,
-        cx: &mut Context<'_>,
-        buf: &mut ReadBuf<'_>,
-    ) -> Poll<io::Result<()>> {
+    fn poll_read(self: Pin<&mut Self>, cx: &mut Context<'_>, buf: &mut ReadBuf<'_>) -> Poll<io::Result<()>> {
         match self.get_mut() {
             Self::Plain(stream) => Pin::new(stream).poll_read(cx, buf),
             Self::Tls(stream) => Pin::new(stream.as_mut()).poll_read(cx, buf),
@@ -161,11 +131,7 @@ impl AsyncRead for Wire {
 }
 
 impl AsyncWrite for Wire {
-    fn poll_write(
-        self: Pin<&mut Self>,
-        cx: &mut Context<'_>,
-        buf: &[u8],
-    ) -> Poll<io::Result<usize>> {
+    fn poll_write(self: Pin<&mut Self>, cx: &mut Context<'_>, buf: &[u8]) -> Poll<io::Result<usize>> {
         match self.get_mut() {
             Self::Plain(stream) => Pin::new(stream).poll_write(cx, buf),
             Self::Tls(stream) => Pin::new(stream.as_mut()).poll_write(cx, buf),

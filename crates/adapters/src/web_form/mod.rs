@@ -13,8 +13,8 @@ mod token;
 use crate::{random::hex, rate};
 use bytes::Bytes;
 use channel::{
-    Accepted, AutoKind, Channel, ChannelConfig, Check, Directory, FieldProblem, Inbound, Limits,
-    Outbound, Party, Pending, Receipt, Refused, SendError, Sink, WebRequest, WebResponse,
+    Accepted, AutoKind, Channel, ChannelConfig, Check, Directory, FieldProblem, Inbound, Limits, Outbound, Party,
+    Pending, Receipt, Refused, SendError, Sink, WebRequest, WebResponse,
 };
 use governor::{DefaultKeyedRateLimiter, Quota, RateLimiter};
 use page::{Typed, View};
@@ -47,15 +47,10 @@ impl WebFormOptions {
     /// Options with the system's clock.
     pub fn new(secret: Vec<u8>) -> Self {
         let clock = || {
-            let now = SystemTime::now()
-                .duration_since(UNIX_EPOCH)
-                .unwrap_or_default();
+            let now = SystemTime::now().duration_since(UNIX_EPOCH).unwrap_or_default();
             i64::try_from(now.as_millis()).unwrap_or(i64::MAX)
         };
-        Self {
-            secret,
-            clock: Arc::new(clock),
-        }
+        Self { secret, clock: Arc::new(clock) }
     }
 }
 
@@ -73,45 +68,23 @@ pub struct WebForm {
 impl WebForm {
     /// Makes the adapter.
     pub fn new(options: WebFormOptions) -> Arc<Self> {
-        let per_minute = |n| {
-            RateLimiter::dashmap(Quota::per_minute(
-                NonZeroU32::new(n).unwrap_or(NonZeroU32::MIN),
-            ))
-        };
-        Arc::new(Self {
-            options,
-            messages: per_minute(5),
-            posts: per_minute(30),
-            local: per_minute(60),
-        })
+        let per_minute = |n| RateLimiter::dashmap(Quota::per_minute(NonZeroU32::new(n).unwrap_or(NonZeroU32::MIN)));
+        Arc::new(Self { options, messages: per_minute(5), posts: per_minute(30), local: per_minute(60) })
     }
 
     fn allows(&self, limiter: &DefaultKeyedRateLimiter<IpAddr>, ip: IpAddr) -> bool {
-        let limiter = if ip.to_canonical().is_loopback() {
-            &self.local
-        } else {
-            limiter
-        };
+        let limiter = if ip.to_canonical().is_loopback() { &self.local } else { limiter };
         rate::is_allowed(limiter, rate::key_of(ip))
     }
 
-    async fn answer(
-        &self,
-        channel: ChannelConfig,
-        sink: Arc<dyn Sink>,
-        request: WebRequest,
-    ) -> WebResponse {
+    async fn answer(&self, channel: ChannelConfig, sink: Arc<dyn Sink>, request: WebRequest) -> WebResponse {
         let is_read = matches!(request.method.as_str(), "GET" | "HEAD");
         let mut response = match (request.method.as_str(), request.path.trim_end_matches('/')) {
             ("GET" | "HEAD", "/form.js") => script(),
-            ("GET" | "HEAD" | "POST", "" | "/thanks") => {
-                self.page(channel, sink, &request, is_read).await
-            }
+            ("GET" | "HEAD" | "POST", "" | "/thanks") => self.page(channel, sink, &request, is_read).await,
             (_, "" | "/thanks" | "/form.js") => {
                 let mut response = page::plain(405, "Use GET or POST.");
-                response
-                    .headers
-                    .push(("allow", "GET, HEAD, POST".to_owned()));
+                response.headers.push(("allow", "GET, HEAD, POST".to_owned()));
                 response
             }
             _ => page::plain(404, "There is no such page."),
@@ -132,14 +105,8 @@ impl WebForm {
         let settings = match settings::parse(&channel.settings.0) {
             Ok(settings) => settings,
             Err(problems) => {
-                let field = problems
-                    .first()
-                    .map(|problem| problem.field.as_str())
-                    .unwrap_or_default();
-                warn!(
-                    channel.id = channel.channel_id,
-                    field, "the settings of a form are not valid"
-                );
+                let field = problems.first().map(|problem| problem.field.as_str()).unwrap_or_default();
+                warn!(channel.id = channel.channel_id, field, "the settings of a form are not valid");
                 return page::plain(503, "This form is not set up correctly.");
             }
         };
@@ -147,18 +114,13 @@ impl WebForm {
         if !is_read {
             return self.submit(channel, settings, view, sink, request).await;
         }
-        let number = query(request, "thanks").or_else(|| {
-            (request.path == "/thanks").then(|| query(request, "n").unwrap_or_default())
-        });
+        let number = query(request, "thanks")
+            .or_else(|| (request.path == "/thanks").then(|| query(request, "n").unwrap_or_default()));
         if let Some(number) = number {
-            let number = Some(number).filter(|number| {
-                (1..=12).contains(&number.len()) && number.bytes().all(|byte| byte.is_ascii_digit())
-            });
-            let again = if request.path == "/thanks" {
-                "..".to_owned()
-            } else {
-                format!("?{}", view_query(&view).finish())
-            };
+            let number = Some(number)
+                .filter(|number| (1..=12).contains(&number.len()) && number.bytes().all(|byte| byte.is_ascii_digit()));
+            let again =
+                if request.path == "/thanks" { "..".to_owned() } else { format!("?{}", view_query(&view).finish()) };
             return page::thanks(&settings, &view, number.as_deref(), &again);
         }
         let token = token::issue(&self.options.secret, &channel, (self.options.clock)());
@@ -177,25 +139,13 @@ impl WebForm {
         let now_ms = (self.options.clock)();
         let fresh = || token::issue(secret, &channel, now_ms);
         if !self.allows(&self.posts, request.ip) {
-            return limited(page::form(
-                &settings,
-                &view,
-                &fresh(),
-                &said(view.language.texts.too_many),
-                429,
-            ));
+            return limited(page::form(&settings, &view, &fresh(), &said(view.language.texts.too_many), 429));
         }
         let posted = match submit::read(request).await {
             Ok(posted) => posted,
             Err(Unreadable::MediaType) => return page::plain(415, "Send a form."),
             Err(Unreadable::Damaged) => {
-                return page::form(
-                    &settings,
-                    &view,
-                    &fresh(),
-                    &said(view.language.texts.unreadable),
-                    400,
-                );
+                return page::form(&settings, &view, &fresh(), &said(view.language.texts.unreadable), 400);
             }
         };
         if let Some(chosen) = posted.values.get("lang").and_then(|code| language(code)) {
@@ -203,10 +153,7 @@ impl WebForm {
         }
         let texts = &view.language.texts;
         let posted_token = posted.values.get("token").cloned().unwrap_or_default();
-        let is_trapped = posted
-            .values
-            .get("website")
-            .is_some_and(|value| !value.is_empty());
+        let is_trapped = posted.values.get("website").is_some_and(|value| !value.is_empty());
         let read = token::read(secret, &channel, &posted_token, now_ms);
         let nonce = match read {
             Some((Age::Right, nonce)) if !is_trapped => nonce,
@@ -231,31 +178,16 @@ impl WebForm {
         };
         let inbound = inbound(channel, &settings, &view, &nonce, message, now_ms);
         let again = |summary| {
-            let mut typed = submit::again(
-                &settings,
-                texts,
-                Posted {
-                    values: values.clone(),
-                    files: Vec::new(),
-                },
-                summary,
-            );
+            let mut typed =
+                submit::again(&settings, texts, Posted { values: values.clone(), files: Vec::new() }, summary);
             typed.is_file_lost = had_files;
             typed
         };
         match sink.accept(inbound).await {
             Ok(Accepted::New { ticket_number }) => thank(&view, &ticket_number.to_string()),
             Ok(Accepted::Duplicate) => thank(&view, ""),
-            Err(Refused::Later(_)) => limited(page::form(
-                &settings,
-                &view,
-                &posted_token,
-                &again(texts.busy),
-                503,
-            )),
-            Err(Refused::Final(_)) => {
-                page::form(&settings, &view, &posted_token, &again(texts.closed), 410)
-            }
+            Err(Refused::Later(_)) => limited(page::form(&settings, &view, &posted_token, &again(texts.busy), 503)),
+            Err(Refused::Final(_)) => page::form(&settings, &view, &posted_token, &again(texts.closed), 410),
         }
     }
 }
@@ -292,10 +224,7 @@ fn inbound(
         source_id: None,
         raw: Some((raw, "application/json")),
         hints: Vec::new(),
-        from: Party {
-            name: message.name,
-            address: message.email,
-        },
+        from: Party { name: message.name, address: message.email },
         reply_to: Vec::new(),
         to: Vec::new(),
         cc: Vec::new(),
@@ -323,21 +252,14 @@ fn view(channel: &ChannelConfig, settings: &Settings, request: &WebRequest) -> V
     let configured = || language(&settings.locale).or_else(|| language(&channel.locale));
     let parent_origin = query(request, "origin").and_then(|origin| settings::origin(&origin));
     View {
-        language: asked
-            .or_else(accepted)
-            .or_else(configured)
-            .unwrap_or(&LANGUAGES[0]),
+        language: asked.or_else(accepted).or_else(configured).unwrap_or(&LANGUAGES[0]),
         is_embedded: query(request, "embed").is_some_and(|value| value == "1"),
-        parent_origin: parent_origin
-            .filter(|origin| settings.allowed_origins.contains(origin))
-            .unwrap_or_default(),
+        parent_origin: parent_origin.filter(|origin| settings.allowed_origins.contains(origin)).unwrap_or_default(),
     }
 }
 
 fn query(request: &WebRequest, name: &str) -> Option<String> {
-    form_urlencoded::parse(request.query.as_bytes())
-        .find(|(key, _)| key == name)
-        .map(|(_, value)| value.into_owned())
+    form_urlencoded::parse(request.query.as_bytes()).find(|(key, _)| key == name).map(|(_, value)| value.into_owned())
 }
 
 fn view_query(view: &View) -> form_urlencoded::Serializer<'static, String> {
@@ -355,25 +277,16 @@ fn view_query(view: &View) -> form_urlencoded::Serializer<'static, String> {
 /// Sends the browser to the thank-you page, so that reloading it sends nothing again. The address is relative:
 /// the form does not know under which path it is hosted.
 fn thank(view: &View, number: &str) -> WebResponse {
-    let location = format!(
-        "?{}",
-        view_query(view).append_pair("thanks", number).finish()
-    );
+    let location = format!("?{}", view_query(view).append_pair("thanks", number).finish());
     WebResponse {
         status: 303,
-        headers: vec![
-            ("location", location),
-            ("cache-control", "no-store".to_owned()),
-        ],
+        headers: vec![("location", location), ("cache-control", "no-store".to_owned())],
         body: Bytes::new(),
     }
 }
 
 fn said(summary: &str) -> Typed {
-    Typed {
-        summary: summary.to_owned(),
-        ..Typed::default()
-    }
+    Typed { summary: summary.to_owned(), ..Typed::default() }
 }
 
 fn limited(mut response: WebResponse) -> WebResponse {
@@ -388,11 +301,7 @@ fn script() -> WebResponse {
         ("cross-origin-resource-policy", "cross-origin".to_owned()),
         ("x-content-type-options", "nosniff".to_owned()),
     ];
-    WebResponse {
-        status: 200,
-        headers,
-        body: Bytes::from_static(page::FORM_JS.as_bytes()),
-    }
+    WebResponse { status: 200, headers, body: Bytes::from_static(page::FORM_JS.as_bytes()) }
 }
 
 impl Channel for WebForm {
@@ -441,39 +350,19 @@ impl Channel for WebForm {
         Box::pin(async {})
     }
 
-    fn web<'a>(
-        &'a self,
-        channel: ChannelConfig,
-        sink: Arc<dyn Sink>,
-        request: WebRequest,
-    ) -> Pending<'a, WebResponse> {
+    fn web<'a>(&'a self, channel: ChannelConfig, sink: Arc<dyn Sink>, request: WebRequest) -> Pending<'a, WebResponse> {
         Box::pin(self.answer(channel, sink, request))
     }
 
-    fn send<'a>(
-        &'a self,
-        _channel: ChannelConfig,
-        _outbound: Outbound,
-    ) -> Pending<'a, Result<Receipt, SendError>> {
+    fn send<'a>(&'a self, _channel: ChannelConfig, _outbound: Outbound) -> Pending<'a, Result<Receipt, SendError>> {
         Box::pin(async {
-            Err(SendError::Refused {
-                detail: "cannot_send: a form cannot send; answer over a mail channel".to_owned(),
-            })
+            Err(SendError::Refused { detail: "cannot_send: a form cannot send; answer over a mail channel".to_owned() })
         })
     }
 
-    fn check<'a>(
-        &'a self,
-        _channel: ChannelConfig,
-        _step: &'a str,
-        _to: Option<&'a str>,
-    ) -> Pending<'a, Check> {
+    fn check<'a>(&'a self, _channel: ChannelConfig, _step: &'a str, _to: Option<&'a str>) -> Pending<'a, Check> {
         Box::pin(async {
-            Check {
-                is_ok: false,
-                code: "unknown_step".to_owned(),
-                detail: "A form has nothing to try.".to_owned(),
-            }
+            Check { is_ok: false, code: "unknown_step".to_owned(), detail: "A form has nothing to try.".to_owned() }
         })
     }
 }

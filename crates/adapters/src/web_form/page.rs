@@ -45,16 +45,9 @@ pub(super) struct Typed {
 
 /// How a field is answered in the page.
 enum Control {
-    Line {
-        kind: &'static str,
-        autocomplete: &'static str,
-    },
-    Text {
-        is_small: bool,
-    },
-    Choice {
-        choices: Vec<String>,
-    },
+    Line { kind: &'static str, autocomplete: &'static str },
+    Text { is_small: bool },
+    Choice { choices: Vec<String> },
     Files,
 }
 
@@ -103,13 +96,7 @@ struct ThanksPage<'a> {
 }
 
 /// The form, with what was typed before.
-pub(super) fn form(
-    settings: &Settings,
-    view: &View,
-    token: &str,
-    typed: &Typed,
-    status: u16,
-) -> WebResponse {
+pub(super) fn form(settings: &Settings, view: &View, token: &str, typed: &Typed, status: u16) -> WebResponse {
     let fields = fields(settings, &view.language.texts, typed);
     let texts = &view.language.texts;
     let page = FormPage {
@@ -120,32 +107,20 @@ pub(super) fn form(
         frame_js: FRAME_JS,
         is_embedded: view.is_embedded,
         parent_origin: &view.parent_origin,
-        title: if settings.title.is_empty() {
-            texts.title
-        } else {
-            &settings.title
-        },
+        title: if settings.title.is_empty() { texts.title } else { &settings.title },
         intro: &settings.intro,
         token,
         has_errors: !typed.summary.is_empty(),
         summary: &typed.summary,
         is_file_lost: typed.is_file_lost,
-        shown: fields
-            .iter()
-            .filter(|field| !field.error.is_empty())
-            .collect(),
+        shown: fields.iter().filter(|field| !field.error.is_empty()).collect(),
         fields: &fields,
     };
     html(page.render(), settings, view, status)
 }
 
 /// The page after a message was taken.
-pub(super) fn thanks(
-    settings: &Settings,
-    view: &View,
-    number: Option<&str>,
-    again: &str,
-) -> WebResponse {
+pub(super) fn thanks(settings: &Settings, view: &View, number: Option<&str>, again: &str) -> WebResponse {
     let page = ThanksPage {
         lang: view.language.code,
         texts: &view.language.texts,
@@ -163,99 +138,38 @@ pub(super) fn thanks(
 fn fields(settings: &Settings, texts: &Texts, typed: &Typed) -> Vec<Shown> {
     let shown = |id: String, label: &str, control: Control, is_required: bool, max: usize| {
         let value = typed.values.get(&id).cloned().unwrap_or_default();
-        let error = typed
-            .errors
-            .iter()
-            .find(|(field, _)| *field == id)
-            .map(|(_, error)| error.clone())
-            .unwrap_or_default();
-        Shown {
-            id,
-            label: label.to_owned(),
-            control,
-            is_required,
-            max,
-            value,
-            error,
-        }
+        let error =
+            typed.errors.iter().find(|(field, _)| *field == id).map(|(_, error)| error.clone()).unwrap_or_default();
+        Shown { id, label: label.to_owned(), control, is_required, max, value, error }
     };
     let line = |kind, autocomplete| Control::Line { kind, autocomplete };
     let mut fields = vec![
-        shown(
-            "name".to_owned(),
-            texts.name,
-            line("text", "name"),
-            false,
-            MAX_NAME,
-        ),
-        shown(
-            "email".to_owned(),
-            texts.email,
-            line("email", "email"),
-            true,
-            MAX_EMAIL,
-        ),
-        shown(
-            "subject".to_owned(),
-            texts.subject,
-            line("text", "off"),
-            false,
-            MAX_SUBJECT,
-        ),
+        shown("name".to_owned(), texts.name, line("text", "name"), false, MAX_NAME),
+        shown("email".to_owned(), texts.email, line("email", "email"), true, MAX_EMAIL),
+        shown("subject".to_owned(), texts.subject, line("text", "off"), false, MAX_SUBJECT),
     ];
     for field in &settings.fields {
         let (control, max) = match &field.kind {
             Kind::Text => (line("text", "off"), MAX_LINE),
             Kind::LongText => (Control::Text { is_small: true }, MAX_LONG_TEXT),
-            Kind::Choice(choices) => (
-                Control::Choice {
-                    choices: choices.clone(),
-                },
-                MAX_LINE,
-            ),
+            Kind::Choice(choices) => (Control::Choice { choices: choices.clone() }, MAX_LINE),
         };
-        fields.push(shown(
-            format!("f-{}", field.key),
-            &field.label,
-            control,
-            field.is_required,
-            max,
-        ));
+        fields.push(shown(format!("f-{}", field.key), &field.label, control, field.is_required, max));
     }
-    fields.push(shown(
-        "message".to_owned(),
-        texts.message,
-        Control::Text { is_small: false },
-        true,
-        MAX_MESSAGE,
-    ));
+    fields.push(shown("message".to_owned(), texts.message, Control::Text { is_small: false }, true, MAX_MESSAGE));
     if settings.allow_files {
-        fields.push(shown(
-            "files".to_owned(),
-            texts.files,
-            Control::Files,
-            false,
-            0,
-        ));
+        fields.push(shown("files".to_owned(), texts.files, Control::Files, false, 0));
     }
     fields
 }
 
-fn html(
-    page: askama::Result<String>,
-    settings: &Settings,
-    view: &View,
-    status: u16,
-) -> WebResponse {
+fn html(page: askama::Result<String>, settings: &Settings, view: &View, status: u16) -> WebResponse {
     let Ok(page) = page else {
         // Only a formatter that fails could do this, and writing to a string does not.
         return plain(500, "The page could not be made.");
     };
-    let script = if view.is_embedded {
-        format!("; script-src 'sha256-{}'", FRAME_JS_HASH.as_str())
-    } else {
-        String::new()
-    };
+    let script =
+        if view.is_embedded { format!("; script-src 'sha256-{}'", FRAME_JS_HASH.as_str()) } else { String::new() };
     let ancestors = if view.is_embedded && !settings.allowed_origins.is_empty() {
         settings.allowed_origins.join(" ")
     } else {
@@ -273,11 +187,7 @@ fn html(
         ("x-content-type-options", "nosniff".to_owned()),
         ("vary", "accept-language".to_owned()),
     ];
-    WebResponse {
-        status,
-        headers,
-        body: Bytes::from(page),
-    }
+    WebResponse { status, headers, body: Bytes::from(page) }
 }
 
 /// A short answer that no person is meant to see.
@@ -286,11 +196,7 @@ pub(super) fn plain(status: u16, text: &str) -> WebResponse {
         ("content-type", "text/plain; charset=utf-8".to_owned()),
         ("x-content-type-options", "nosniff".to_owned()),
     ];
-    WebResponse {
-        status,
-        headers,
-        body: Bytes::copy_from_slice(text.as_bytes()),
-    }
+    WebResponse { status, headers, body: Bytes::copy_from_slice(text.as_bytes()) }
 }
 
 fn hash(text: &str) -> String {

@@ -55,30 +55,15 @@ pub(crate) fn parse(settings: &Value) -> Result<Settings, Vec<FieldProblem>> {
     let locale = root.line("locale", 10, &mut problems);
     if !locale.is_empty() && LANGUAGES.iter().all(|language| language.code != locale) {
         let codes: Vec<&str> = LANGUAGES.iter().map(|language| language.code).collect();
-        problems.push(problem(
-            "locale",
-            "invalid",
-            &format!("Choose one of: {}.", codes.join(", ")),
-        ));
+        problems.push(problem("locale", "invalid", &format!("Choose one of: {}.", codes.join(", "))));
     }
     // The desk reads the team; here it only has to be a line.
     root.line("team", 100, &mut problems);
     let mut fields: Vec<Field> = Vec::new();
-    for (at, value) in root
-        .list("fields", MAX_FIELDS, &mut problems)
-        .iter()
-        .take(MAX_FIELDS)
-        .enumerate()
-    {
+    for (at, value) in root.list("fields", MAX_FIELDS, &mut problems).iter().take(MAX_FIELDS).enumerate() {
         let path = format!("fields.{at}");
-        let field = field(
-            Fields::object(path.clone(), value, &mut problems),
-            &mut problems,
-        );
-        if fields
-            .iter()
-            .any(|other| !field.key.is_empty() && other.key == field.key)
-        {
+        let field = field(Fields::object(path.clone(), value, &mut problems), &mut problems);
+        if fields.iter().any(|other| !field.key.is_empty() && other.key == field.key) {
             problems.push(problem(
                 &format!("{path}.key"),
                 "taken",
@@ -88,12 +73,7 @@ pub(crate) fn parse(settings: &Value) -> Result<Settings, Vec<FieldProblem>> {
         fields.push(field);
     }
     let mut allowed_origins = Vec::new();
-    for (at, value) in root
-        .list("allowed_origins", 50, &mut problems)
-        .iter()
-        .take(50)
-        .enumerate()
-    {
+    for (at, value) in root.list("allowed_origins", 50, &mut problems).iter().take(50).enumerate() {
         match value.as_str().and_then(origin) {
             Some(origin) => allowed_origins.push(origin),
             None => {
@@ -104,15 +84,7 @@ pub(crate) fn parse(settings: &Value) -> Result<Settings, Vec<FieldProblem>> {
     }
     root.refuse_unknown(&mut problems);
     if problems.is_empty() {
-        Ok(Settings {
-            title,
-            intro,
-            fields,
-            allow_files,
-            confirm,
-            allowed_origins,
-            locale,
-        })
+        Ok(Settings { title, intro, fields, allow_files, confirm, allowed_origins, locale })
     } else {
         Err(problems)
     }
@@ -121,34 +93,20 @@ pub(crate) fn parse(settings: &Value) -> Result<Settings, Vec<FieldProblem>> {
 fn field(mut fields: Fields<'_>, problems: &mut Problems) -> Field {
     let before = problems.len();
     let key = fields.required_line("key", 40, problems);
-    let is_key = key
-        .bytes()
-        .all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'_');
+    let is_key = key.bytes().all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'_');
     if !is_key && problems.len() == before {
-        problems.push(problem(
-            &fields.path_of("key"),
-            "invalid",
-            "Use small letters a to z, digits and _ only.",
-        ));
+        problems.push(problem(&fields.path_of("key"), "invalid", "Use small letters a to z, digits and _ only."));
     }
     let label = fields.required_line("label", 200, problems);
     let is_required = fields.flag("is_required", false, problems);
     let kind = fields.choice("kind", &["text", "long_text", "choice"], problems);
     let path = fields.path_of("choices");
     let mut choices: Vec<String> = Vec::new();
-    for (at, value) in fields
-        .list("choices", MAX_CHOICES, problems)
-        .iter()
-        .take(MAX_CHOICES)
-        .enumerate()
-    {
-        let choice = value
-            .as_str()
-            .map(str::trim)
-            .filter(|choice| !choice.is_empty() && choice.chars().count() <= 200);
-        match choice.filter(|choice| {
-            !choice.chars().any(char::is_control) && !choices.iter().any(|other| other == choice)
-        }) {
+    for (at, value) in fields.list("choices", MAX_CHOICES, problems).iter().take(MAX_CHOICES).enumerate() {
+        let choice = value.as_str().map(str::trim).filter(|choice| !choice.is_empty() && choice.chars().count() <= 200);
+        match choice
+            .filter(|choice| !choice.chars().any(char::is_control) && !choices.iter().any(|other| other == choice))
+        {
             Some(choice) => choices.push(choice.to_owned()),
             None => problems.push(problem(
                 &format!("{path}.{at}"),
@@ -166,12 +124,7 @@ fn field(mut fields: Fields<'_>, problems: &mut Problems) -> Field {
         "long_text" => Kind::LongText,
         _ => Kind::Text,
     };
-    Field {
-        key,
-        label,
-        kind,
-        is_required,
-    }
+    Field { key, label, kind, is_required }
 }
 
 /// An origin in the form browsers write it; nothing that could end a header or a source list.
@@ -181,17 +134,12 @@ pub(crate) fn origin(text: &str) -> Option<String> {
         Some(authority) => (true, authority),
         None => (false, text.strip_prefix("http://")?),
     };
-    let (host, port) = authority
-        .rsplit_once(':')
-        .map_or((authority, None), |(host, port)| (host, Some(port)));
+    let (host, port) = authority.rsplit_once(':').map_or((authority, None), |(host, port)| (host, Some(port)));
     let is_host = !host.is_empty()
         && host.len() <= 253
-        && host.split('.').all(|label| {
-            !label.is_empty()
-                && label
-                    .bytes()
-                    .all(|byte| byte.is_ascii_alphanumeric() || byte == b'-')
-        });
+        && host
+            .split('.')
+            .all(|label| !label.is_empty() && label.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'-'));
     let is_port = port.is_none_or(|port| port.parse::<u16>().is_ok_and(|number| number > 0));
     // Without TLS anybody on the way could change what frames the form; only a developer's own machine may.
     let is_local = host == "localhost" || host == "127.0.0.1" || host.ends_with(".localhost");
@@ -212,34 +160,16 @@ mod tests {
                 json!({"title": "Γεια", "intro": "a\nb", "allow_files": true, "confirm": false, "locale": "el", "team": null}),
                 vec![],
             ),
-            (
-                json!({"fields": [{"key": "order_no", "label": "Order", "kind": "text", "is_required": true}]}),
-                vec![],
-            ),
+            (json!({"fields": [{"key": "order_no", "label": "Order", "kind": "text", "is_required": true}]}), vec![]),
             (choice(json!(["A", "B"])), vec![]),
             (choice(json!([])), vec!["fields.0.choices required"]),
-            (
-                choice(json!(["A", "A", 3])),
-                vec!["fields.0.choices.1 invalid", "fields.0.choices.2 invalid"],
-            ),
-            (
-                json!({"fields": [{"key": "a", "label": "A"}, {"key": "a", "label": "B"}]}),
-                vec!["fields.1.key taken"],
-            ),
-            (
-                json!({"fields": [{"key": "A b", "label": ""}]}),
-                vec!["fields.0.key invalid", "fields.0.label required"],
-            ),
-            (
-                json!({"fields": [{"key": "a", "label": "A", "kind": "date"}]}),
-                vec!["fields.0.kind invalid"],
-            ),
+            (choice(json!(["A", "A", 3])), vec!["fields.0.choices.1 invalid", "fields.0.choices.2 invalid"]),
+            (json!({"fields": [{"key": "a", "label": "A"}, {"key": "a", "label": "B"}]}), vec!["fields.1.key taken"]),
+            (json!({"fields": [{"key": "A b", "label": ""}]}), vec!["fields.0.key invalid", "fields.0.label required"]),
+            (json!({"fields": [{"key": "a", "label": "A", "kind": "date"}]}), vec!["fields.0.kind invalid"]),
             (json!({"fields": {}}), vec!["fields invalid"]),
             (json!({"locale": "fr"}), vec!["locale invalid"]),
-            (
-                json!({"title": 1, "colour": "red"}),
-                vec!["title invalid", "colour unknown"],
-            ),
+            (json!({"title": 1, "colour": "red"}), vec!["title invalid", "colour unknown"]),
             (
                 json!({"allowed_origins": ["https://shop.example", "*", "https://x/y"]}),
                 vec!["allowed_origins.1 invalid", "allowed_origins.2 invalid"],
@@ -247,10 +177,8 @@ mod tests {
         ];
         for (settings, expected) in cases {
             let problems = parse(&settings).err().unwrap_or_default();
-            let found: Vec<String> = problems
-                .iter()
-                .map(|problem| format!("{} {}", problem.field, problem.code))
-                .collect();
+            let found: Vec<String> =
+                problems.iter().map(|problem| format!("{} {}", problem.field, problem.code)).collect();
             assert_eq!(found, expected, "{settings}");
         }
     }
@@ -259,10 +187,7 @@ mod tests {
     fn accepts_only_clean_origins() {
         let cases = [
             ("https://Shop.Example/", Some("https://shop.example")),
-            (
-                "https://shop.example:8443",
-                Some("https://shop.example:8443"),
-            ),
+            ("https://shop.example:8443", Some("https://shop.example:8443")),
             ("http://localhost:3000", Some("http://localhost:3000")),
             ("http://shop.example", None),
             ("https://*.example", None),

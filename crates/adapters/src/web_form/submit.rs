@@ -52,12 +52,7 @@ pub(super) enum Unreadable {
 /// Reads the body.
 pub(super) async fn read(request: &WebRequest) -> Result<Posted, Unreadable> {
     let content_type = request.content_type.as_deref().unwrap_or_default();
-    let media_type = content_type
-        .split(';')
-        .next()
-        .unwrap_or_default()
-        .trim()
-        .to_ascii_lowercase();
+    let media_type = content_type.split(';').next().unwrap_or_default().trim().to_ascii_lowercase();
     match media_type.as_str() {
         "application/x-www-form-urlencoded" => {
             let mut posted = Posted::default();
@@ -75,8 +70,7 @@ async fn read_multipart(content_type: &str, body: Bytes) -> Result<Posted, Unrea
     let boundary = multer::parse_boundary(content_type).map_err(|_| Unreadable::Damaged)?;
     let size_limit = SizeLimit::new().whole_stream(body.len() as u64);
     let stream = futures_util::stream::once(async move { Ok::<_, std::convert::Infallible>(body) });
-    let mut parts =
-        Multipart::with_constraints(stream, boundary, Constraints::new().size_limit(size_limit));
+    let mut parts = Multipart::with_constraints(stream, boundary, Constraints::new().size_limit(size_limit));
     let mut posted = Posted::default();
     for _ in 0..MAX_PARTS {
         let Some(part) = parts.next_field().await.map_err(|_| Unreadable::Damaged)? else {
@@ -84,9 +78,7 @@ async fn read_multipart(content_type: &str, body: Bytes) -> Result<Posted, Unrea
         };
         let name = part.name().unwrap_or_default().to_owned();
         let file_name = part.file_name().map(str::to_owned);
-        let media_type = part
-            .content_type()
-            .map(|media_type| media_type.essence_str().to_ascii_lowercase());
+        let media_type = part.content_type().map(|media_type| media_type.essence_str().to_ascii_lowercase());
         let bytes = part.bytes().await.map_err(|_| Unreadable::Damaged)?;
         match file_name {
             // A browser sends an empty part when no file was chosen.
@@ -99,9 +91,7 @@ async fn read_multipart(content_type: &str, body: Bytes) -> Result<Posted, Unrea
                 bytes,
             }),
             None => {
-                posted
-                    .values
-                    .insert(name, String::from_utf8_lossy(&bytes).into_owned());
+                posted.values.insert(name, String::from_utf8_lossy(&bytes).into_owned());
             }
         }
     }
@@ -110,15 +100,8 @@ async fn read_multipart(content_type: &str, body: Bytes) -> Result<Posted, Unrea
 
 /// Checks everything at once: the message, or the page again with each error at its field.
 pub(super) fn check(settings: &Settings, texts: &Texts, posted: Posted) -> Result<Message, Typed> {
-    let mut typed = Typed {
-        is_file_lost: !posted.files.is_empty(),
-        ..Typed::default()
-    };
-    let mut checker = Checker {
-        posted: &posted.values,
-        texts,
-        typed: &mut typed,
-    };
+    let mut typed = Typed { is_file_lost: !posted.files.is_empty(), ..Typed::default() };
+    let mut checker = Checker { posted: &posted.values, texts, typed: &mut typed };
     let name = checker.line("name", MAX_NAME, false);
     let email = checker.line("email", MAX_EMAIL, true);
     if !email.is_empty() && !valid_address(&email) {
@@ -138,11 +121,7 @@ pub(super) fn check(settings: &Settings, texts: &Texts, posted: Posted) -> Resul
         }
     }
     let text = checker.text("message", MAX_MESSAGE, true);
-    let files = if settings.allow_files {
-        posted.files
-    } else {
-        Vec::new()
-    };
+    let files = if settings.allow_files { posted.files } else { Vec::new() };
     if files.len() > MAX_FILES {
         checker.wrong("files", texts.too_many_files.to_owned());
     } else if files.iter().map(|file| file.bytes.len()).sum::<usize>() > MAX_FILE_BYTES {
@@ -152,48 +131,22 @@ pub(super) fn check(settings: &Settings, texts: &Texts, posted: Posted) -> Resul
         typed.summary = texts.check_fields.to_owned();
         return Err(typed);
     }
-    let subject = if subject.is_empty() {
-        first_line(&text)
-    } else {
-        subject
-    };
-    Ok(Message {
-        name,
-        email,
-        subject,
-        text,
-        fields,
-        files,
-    })
+    let subject = if subject.is_empty() { first_line(&text) } else { subject };
+    Ok(Message { name, email, subject, text, fields, files })
 }
 
 /// The page again with everything as it was typed and one sentence above.
 pub(super) fn again(settings: &Settings, texts: &Texts, posted: Posted, summary: &str) -> Typed {
     let is_file_lost = !posted.files.is_empty();
-    let values = match check(
-        settings,
-        texts,
-        Posted {
-            values: posted.values.clone(),
-            files: Vec::new(),
-        },
-    ) {
+    let values = match check(settings, texts, Posted { values: posted.values.clone(), files: Vec::new() }) {
         Ok(_) => cleaned(posted.values),
         Err(typed) => typed.values,
     };
-    Typed {
-        values,
-        errors: Vec::new(),
-        summary: summary.to_owned(),
-        is_file_lost,
-    }
+    Typed { values, errors: Vec::new(), summary: summary.to_owned(), is_file_lost }
 }
 
 fn cleaned(values: HashMap<String, String>) -> HashMap<String, String> {
-    values
-        .into_iter()
-        .map(|(id, value)| (id, clean_text(&value)))
-        .collect()
+    values.into_iter().map(|(id, value)| (id, clean_text(&value))).collect()
 }
 
 struct Checker<'a> {
@@ -215,11 +168,7 @@ impl Checker<'_> {
 
     fn choice(&mut self, id: &str, choices: &[String], is_required: bool) -> String {
         let value = clean_line(self.posted.get(id).map(String::as_str).unwrap_or_default());
-        let is_answer = if value.is_empty() {
-            !is_required
-        } else {
-            choices.contains(&value)
-        };
+        let is_answer = if value.is_empty() { !is_required } else { choices.contains(&value) };
         if !is_answer {
             self.wrong(id, self.texts.choose_one.to_owned());
         }
@@ -250,15 +199,8 @@ fn clean_line(text: &str) -> String {
 
 /// Several lines, ended by LF; NUL is shown as the replacement character because no database takes it.
 fn clean_text(text: &str) -> String {
-    let text = text
-        .replace("\r\n", "\n")
-        .replace('\r', "\n")
-        .replace('\0', "\u{fffd}");
-    text.chars()
-        .filter(|char| !char.is_control() || matches!(char, '\n' | '\t'))
-        .collect::<String>()
-        .trim()
-        .to_owned()
+    let text = text.replace("\r\n", "\n").replace('\r', "\n").replace('\0', "\u{fffd}");
+    text.chars().filter(|char| !char.is_control() || matches!(char, '\n' | '\t')).collect::<String>().trim().to_owned()
 }
 
 fn first_line(text: &str) -> String {

@@ -50,9 +50,7 @@ pub(crate) struct Language {
 /// The language of a code like `el` or `el-GR`, if it is one of ours.
 pub(crate) fn language(code: &str) -> Option<&'static Language> {
     let primary = code.split(['-', '_']).next().unwrap_or_default();
-    LANGUAGES
-        .iter()
-        .find(|language| language.code.eq_ignore_ascii_case(primary))
+    LANGUAGES.iter().find(|language| language.code.eq_ignore_ascii_case(primary))
 }
 
 /// All languages; the first is the fallback.

@@ -37,12 +37,7 @@ pub(crate) fn issue(secret: &[u8], channel: &ChannelConfig, now_ms: i64) -> Stri
 }
 
 /// The age of a token of ours and its nonce; `None` for anything else.
-pub(crate) fn read(
-    secret: &[u8],
-    channel: &ChannelConfig,
-    token: &str,
-    now_ms: i64,
-) -> Option<(Age, String)> {
+pub(crate) fn read(secret: &[u8], channel: &ChannelConfig, token: &str, now_ms: i64) -> Option<(Age, String)> {
     let bytes = URL_SAFE_NO_PAD.decode(token).ok()?;
     let (body, mac) = bytes.split_at_checked(8 + NONCE_BYTES)?;
     let is_ours = hmac::verify(&key(secret), &signed(channel, body), mac).is_ok();
@@ -61,8 +56,7 @@ fn key(secret: &[u8]) -> hmac::Key {
 }
 
 fn signed(channel: &ChannelConfig, body: &[u8]) -> Vec<u8> {
-    let mut signed =
-        format!("web_form:{}:{}:", channel.workspace_id, channel.channel_id).into_bytes();
+    let mut signed = format!("web_form:{}:{}:", channel.workspace_id, channel.channel_id).into_bytes();
     signed.extend_from_slice(body);
     signed
 }
@@ -108,14 +102,7 @@ mod tests {
         assert_eq!(read(b"secret", &channel(8), &token, 5_000), None);
         let mut changed = URL_SAFE_NO_PAD.decode(&token).unwrap();
         changed[7] ^= 1;
-        for text in [
-            "",
-            "x",
-            "äöü",
-            &token[1..],
-            &URL_SAFE_NO_PAD.encode(changed),
-            &"A".repeat(10_000),
-        ] {
+        for text in ["", "x", "äöü", &token[1..], &URL_SAFE_NO_PAD.encode(changed), &"A".repeat(10_000)] {
             assert_eq!(read(b"secret", &own, text, 5_000), None, "{text}");
         }
     }

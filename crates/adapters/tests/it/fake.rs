@@ -41,7 +41,13 @@ impl FakeSink {
     }
 
     pub fn with_gate(gate: Option<Arc<Semaphore>>) -> Self {
-        Self { accepted: Mutex::default(), seen: Mutex::default(), verdicts: Mutex::default(), gate, n_calls: watch::Sender::new(0) }
+        Self {
+            accepted: Mutex::default(),
+            seen: Mutex::default(),
+            verdicts: Mutex::default(),
+            gate,
+            n_calls: watch::Sender::new(0),
+        }
     }
 
     pub fn refusing(verdicts: Vec<Refused>) -> Arc<Self> {
@@ -66,7 +72,11 @@ impl FakeSink {
     pub async fn called(&self, n: usize) {
         let mut calls = self.n_calls.subscribe();
         let wait = calls.wait_for(|calls| *calls >= n);
-        assert!(tokio::time::timeout(Duration::from_secs(10), wait).await.is_ok(), "asked only {} times", self.n_calls());
+        assert!(
+            tokio::time::timeout(Duration::from_secs(10), wait).await.is_ok(),
+            "asked only {} times",
+            self.n_calls()
+        );
     }
 }
 
@@ -118,7 +128,11 @@ impl FakeDirectory {
             }
             tokio::time::sleep(Duration::from_millis(10)).await;
         }
-        panic!("not in time: {what}; reports {:?}, cursors {:?}", self.reports.lock().unwrap(), self.cursors.lock().unwrap());
+        panic!(
+            "not in time: {what}; reports {:?}, cursors {:?}",
+            self.reports.lock().unwrap(),
+            self.cursors.lock().unwrap()
+        );
     }
 
     pub fn has_report(&self, code: &str) -> bool {
@@ -133,7 +147,9 @@ impl Directory for FakeDirectory {
             let address = address.to_lowercase();
             let (local, domain) = address.rsplit_once('@').unwrap_or((&address, ""));
             let bare = format!("{}@{domain}", local.split('+').next().unwrap_or_default());
-            let is_it = |channel: &&ChannelConfig| channel.kind == kind && (channel.address == address || channel.address == bare);
+            let is_it = |channel: &&ChannelConfig| {
+                channel.kind == kind && (channel.address == address || channel.address == bare)
+            };
             Ok(self.channels.iter().find(is_it).cloned())
         })
     }
@@ -146,7 +162,12 @@ impl Directory for FakeDirectory {
         Box::pin(async move { Ok(self.cursors.lock().unwrap().get(&(channel.channel_id, key.to_owned())).cloned()) })
     }
 
-    fn set_cursor<'a>(&'a self, channel: &'a ChannelConfig, key: &'a str, value: &'a str) -> Pending<'a, anyhow::Result<()>> {
+    fn set_cursor<'a>(
+        &'a self,
+        channel: &'a ChannelConfig,
+        key: &'a str,
+        value: &'a str,
+    ) -> Pending<'a, anyhow::Result<()>> {
         Box::pin(async move {
             let mut n_failing = self.n_failing_stores.lock().unwrap();
             if *n_failing > 0 {

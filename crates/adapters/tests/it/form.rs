@@ -25,8 +25,17 @@ fn form(settings: Value) -> Form {
 fn form_with(settings: Value, sink: Arc<FakeSink>) -> Form {
     let now_ms = Arc::new(AtomicI64::new(1_800_000_000_000));
     let clock = now_ms.clone();
-    let options = WebFormOptions { clock: Arc::new(move || clock.load(Ordering::SeqCst)), ..WebFormOptions::new(b"secret".to_vec()) };
-    Form { adapter: WebForm::new(options), channel: channel(5, "web_form", "", settings), sink, now_ms, ip: "203.0.113.9".parse().unwrap() }
+    let options = WebFormOptions {
+        clock: Arc::new(move || clock.load(Ordering::SeqCst)),
+        ..WebFormOptions::new(b"secret".to_vec())
+    };
+    Form {
+        adapter: WebForm::new(options),
+        channel: channel(5, "web_form", "", settings),
+        sink,
+        now_ms,
+        ip: "203.0.113.9".parse().unwrap(),
+    }
 }
 
 impl Form {
@@ -34,7 +43,15 @@ impl Form {
         self.now_ms.fetch_add(seconds * 1_000, Ordering::SeqCst);
     }
 
-    async fn ask(&self, method: &str, path: &str, query: &str, locales: &[&str], content_type: Option<&str>, body: Vec<u8>) -> WebResponse {
+    async fn ask(
+        &self,
+        method: &str,
+        path: &str,
+        query: &str,
+        locales: &[&str],
+        content_type: Option<&str>,
+        body: Vec<u8>,
+    ) -> WebResponse {
         let request = WebRequest {
             method: method.to_owned(),
             path: path.to_owned(),
@@ -67,7 +84,14 @@ impl Form {
 
     /// Posts a good message with some fields changed.
     async fn post_with(&self, token: &str, changes: &[(&str, &str)]) -> WebResponse {
-        let mut fields = vec![("token", token), ("name", "Ελένη"), ("email", "eleni@customer.test"), ("subject", "Δέμα"), ("message", "Πού είναι;"), ("website", "")];
+        let mut fields = vec![
+            ("token", token),
+            ("name", "Ελένη"),
+            ("email", "eleni@customer.test"),
+            ("subject", "Δέμα"),
+            ("message", "Πού είναι;"),
+            ("website", ""),
+        ];
         for (name, value) in changes {
             fields.retain(|(other, _)| other != name);
             fields.push((name, value));
@@ -91,16 +115,27 @@ fn token_in(page: &str) -> String {
 
 #[tokio::test]
 async fn a_message_becomes_an_inbound_and_a_thank_you() {
-    let form = form(json!({"fields": [{"key": "order", "label": "Order number"}, {"key": "topic", "label": "Topic", "kind": "choice", "choices": ["Filter", "Pump"]}]}));
+    let form = form(
+        json!({"fields": [{"key": "order", "label": "Order number"}, {"key": "topic", "label": "Topic", "kind": "choice", "choices": ["Filter", "Pump"]}]}),
+    );
     let token = form.token().await;
-    let response = form.post_with(&token, &[("f-order", " A-17\r\nx "), ("f-topic", "Pump"), ("lang", "el"), ("message", "Γραμμή 1\r\nΓραμμή 2\0")]).await;
+    let response = form
+        .post_with(
+            &token,
+            &[("f-order", " A-17\r\nx "), ("f-topic", "Pump"), ("lang", "el"), ("message", "Γραμμή 1\r\nΓραμμή 2\0")],
+        )
+        .await;
     assert_eq!((response.status, header(&response, "location")), (303, "?lang=el&thanks=1"));
     let inbound = form.sink.all().remove(0);
     assert_eq!((inbound.from.name.as_str(), inbound.from.address.as_str()), ("Ελένη", "eleni@customer.test"));
     assert_eq!((inbound.subject.as_str(), inbound.text.as_str()), ("Δέμα", "Γραμμή 1\nΓραμμή 2\u{fffd}"));
-    let fields = [("Order number", "A-17 x"), ("Topic", "Pump")].map(|(label, value)| (label.to_owned(), value.to_owned()));
+    let fields =
+        [("Order number", "A-17 x"), ("Topic", "Pump")].map(|(label, value)| (label.to_owned(), value.to_owned()));
     assert_eq!(inbound.fields, fields);
-    assert_eq!((inbound.locale.as_deref(), inbound.may_auto_reply, inbound.written_at), (Some("el"), true, Some(1_800_000_005_000_000)));
+    assert_eq!(
+        (inbound.locale.as_deref(), inbound.may_auto_reply, inbound.written_at),
+        (Some("el"), true, Some(1_800_000_005_000_000))
+    );
     assert_eq!(inbound.raw.unwrap().1, "application/json");
     let page = text(&form.get("lang=el&thanks=1").await);
     assert!(page.contains("Σας ευχαριστούμε") && page.contains("#1") && page.contains("lang=\"el\""), "{page}");
@@ -111,8 +146,16 @@ async fn takes_files_without_javascript() {
     let form = form(json!({}));
     let token = form.token().await;
     let mut body = Vec::new();
-    for (name, value) in [("token", token.as_str()), ("email", "e@x.test"), ("message", "δείτε το αρχείο"), ("website", ""), ("lang", "el")] {
-        body.extend_from_slice(format!("--B\r\nContent-Disposition: form-data; name=\"{name}\"\r\n\r\n{value}\r\n").as_bytes());
+    for (name, value) in [
+        ("token", token.as_str()),
+        ("email", "e@x.test"),
+        ("message", "δείτε το αρχείο"),
+        ("website", ""),
+        ("lang", "el"),
+    ] {
+        body.extend_from_slice(
+            format!("--B\r\nContent-Disposition: form-data; name=\"{name}\"\r\n\r\n{value}\r\n").as_bytes(),
+        );
     }
     body.extend_from_slice("--B\r\nContent-Disposition: form-data; name=\"files\"; filename=\"../../απόδειξη.pdf\"\r\nContent-Type: Application/PDF\r\n\r\n%PDF\0\r\n".as_bytes());
     body.extend_from_slice(b"--B\r\nContent-Disposition: form-data; name=\"files\"; filename=\"\"\r\nContent-Type: application/octet-stream\r\n\r\n\r\n--B--\r\n");
@@ -229,10 +272,20 @@ async fn says_when_the_desk_cannot_take_it() {
 #[tokio::test]
 async fn speaks_six_languages() {
     let mut form = form(json!({}));
-    let titles = [("en", "Contact us"), ("el", "Επικοινωνήστε μαζί μας"), ("ro", "Contactați-ne"), ("az", "Bizimlə əlaqə"), ("zh", "联系我们"), ("hr", "Javite nam se")];
+    let titles = [
+        ("en", "Contact us"),
+        ("el", "Επικοινωνήστε μαζί μας"),
+        ("ro", "Contactați-ne"),
+        ("az", "Bizimlə əlaqə"),
+        ("zh", "联系我们"),
+        ("hr", "Javite nam se"),
+    ];
     for (code, title) in titles {
         let page = text(&form.get(&format!("lang={code}")).await);
-        assert!(page.contains(&format!("<h1>{title}</h1>")) && page.contains(&format!("<html lang=\"{code}\"")), "{page}");
+        assert!(
+            page.contains(&format!("<h1>{title}</h1>")) && page.contains(&format!("<html lang=\"{code}\"")),
+            "{page}"
+        );
         let page = text(&form.ask("GET", "", "lang=xx", &["fr", code, "en"], None, Vec::new()).await);
         assert!(page.contains(title), "by the browser: {code}");
         form.channel.locale = code.to_owned();
@@ -244,17 +297,30 @@ async fn speaks_six_languages() {
 
 #[tokio::test]
 async fn is_served_under_a_strict_policy() {
-    let form = form(json!({"title": "<script>alert(1)</script>", "intro": "\"><img src=x onerror=alert(1)>", "allowed_origins": ["https://shop.example"]}));
+    let form = form(
+        json!({"title": "<script>alert(1)</script>", "intro": "\"><img src=x onerror=alert(1)>", "allowed_origins": ["https://shop.example"]}),
+    );
     let response = form.get("").await;
     let page = text(&response);
     assert!(!page.contains("<script") && !page.contains("<img"), "{page}");
     let policy = header(&response, "content-security-policy");
-    assert!(policy.starts_with("default-src 'none'; style-src 'sha256-") && policy.ends_with("frame-ancestors 'none'") && !policy.contains("unsafe"), "{policy}");
-    assert_eq!((header(&response, "cache-control"), header(&response, "x-content-type-options")), ("no-store", "nosniff"));
+    assert!(
+        policy.starts_with("default-src 'none'; style-src 'sha256-")
+            && policy.ends_with("frame-ancestors 'none'")
+            && !policy.contains("unsafe"),
+        "{policy}"
+    );
+    assert_eq!(
+        (header(&response, "cache-control"), header(&response, "x-content-type-options")),
+        ("no-store", "nosniff")
+    );
 
     let response = form.get("embed=1&origin=https%3A%2F%2Fshop.example").await;
     let policy = header(&response, "content-security-policy");
-    assert!(policy.contains("script-src 'sha256-") && policy.ends_with("frame-ancestors https://shop.example"), "{policy}");
+    assert!(
+        policy.contains("script-src 'sha256-") && policy.ends_with("frame-ancestors https://shop.example"),
+        "{policy}"
+    );
     assert!(text(&response).contains("data-parent=\"https://shop.example\""));
     let page = text(&form.get("embed=1&origin=https%3A%2F%2Fevil.example").await);
     assert!(page.contains("data-parent=\"\"") && !page.contains("evil"), "{page}");
@@ -271,7 +337,15 @@ async fn is_served_under_a_strict_policy() {
 #[tokio::test]
 async fn answers_other_requests_properly() {
     let form = form(json!({}));
-    let cases = [("GET", "/form.js", 200), ("HEAD", "", 200), ("GET", "/thanks", 200), ("DELETE", "", 405), ("PUT", "/form.js", 405), ("GET", "/etc/passwd", 404), ("POST", "/x", 404)];
+    let cases = [
+        ("GET", "/form.js", 200),
+        ("HEAD", "", 200),
+        ("GET", "/thanks", 200),
+        ("DELETE", "", 405),
+        ("PUT", "/form.js", 405),
+        ("GET", "/etc/passwd", 404),
+        ("POST", "/x", 404),
+    ];
     for (method, path, status) in cases {
         let response = form.ask(method, path, "", &[], None, Vec::new()).await;
         assert_eq!(response.status, status, "{method} {path}");
@@ -299,7 +373,8 @@ async fn answers_other_requests_properly() {
 #[tokio::test]
 async fn bounds_files() {
     let part = |n: usize, size: usize| {
-        let mut part = format!("--B\r\nContent-Disposition: form-data; name=\"files\"; filename=\"{n}.bin\"\r\n\r\n").into_bytes();
+        let mut part =
+            format!("--B\r\nContent-Disposition: form-data; name=\"files\"; filename=\"{n}.bin\"\r\n\r\n").into_bytes();
         part.resize(part.len() + size, b'x');
         part.extend_from_slice(b"\r\n");
         part
@@ -309,7 +384,9 @@ async fn bounds_files() {
         let token = form.token().await;
         let mut body = Vec::new();
         for (name, value) in [("token", token.as_str()), ("email", "e@x.test"), ("message", "m")] {
-            body.extend_from_slice(format!("--B\r\nContent-Disposition: form-data; name=\"{name}\"\r\n\r\n{value}\r\n").as_bytes());
+            body.extend_from_slice(
+                format!("--B\r\nContent-Disposition: form-data; name=\"{name}\"\r\n\r\n{value}\r\n").as_bytes(),
+            );
         }
         for n in 0..n_files {
             body.extend_from_slice(&part(n, size));

@@ -5,6 +5,7 @@ use adapters::email::{Email, EmailOptions, Timeouts};
 use channel::{Channel as _, ChannelConfig, Refused};
 use serde_json::{Value, json};
 use std::{
+    os::unix::process::CommandExt as _,
     path::Path,
     process::{Child, Command, Stdio},
     sync::{Arc, Mutex},
@@ -54,13 +55,17 @@ impl Dovecot {
             std::fs::set_permissions(folder, std::fs::Permissions::from_mode(0o755)).unwrap();
         }
         let own_user = String::from_utf8_lossy(&user.stdout).trim().to_owned();
-        let users = if is_root { String::new() } else { format!("default_internal_user = {own_user}\ndefault_login_user = {own_user}\n") };
+        let users = if is_root {
+            String::new()
+        } else {
+            format!("default_internal_user = {own_user}\ndefault_login_user = {own_user}\n")
+        };
         let config = format!(
             "protocols = imap\nlisten = 127.0.0.1\nbase_dir = {0}/run\nstate_dir = {0}/state\nlog_path = {0}/log\nssl = no\ndisable_plaintext_auth = no\n\
-             mail_location = maildir:{0}/home/mail\nfirst_valid_uid = 1\nmail_max_userip_connections = 50\n{users}\
+             mail_location = maildir:{0}/home/mail\nfirst_valid_uid = 1\nmail_max_userip_connections = 50\nauth_failure_delay = 0\n{users}\
              passdb {{\n  driver = static\n  args = password=right\n}}\nuserdb {{\n  driver = static\n  args = uid={uid} gid={gid} home={0}/home\n}}\n\
              service imap-login {{\n  chroot =\n  inet_listener imap {{\n    port = {1}\n  }}\n  inet_listener imaps {{\n    port = 0\n  }}\n}}\n\
-             service anvil {{\n  chroot =\n}}\nservice stats {{\n  chroot =\n}}\nnamespace inbox {{\n  inbox = yes\n}}\n",
+             service anvil {{\n  chroot =\n  unix_listener anvil-auth-penalty {{\n    mode = 0\n  }}\n}}\nservice stats {{\n  chroot =\n}}\nnamespace inbox {{\n  inbox = yes\n}}\n",
             folder.display(),
             self.port
         );
@@ -68,7 +73,15 @@ impl Dovecot {
     }
 
     async fn launch(&self) {
-        let child = Command::new(DOVECOT).arg("-F").arg("-c").arg(self.folder.path().join("dovecot.conf")).stdout(Stdio::null()).stderr(Stdio::null()).spawn().unwrap();
+        let child = Command::new(DOVECOT)
+            .arg("-F")
+            .arg("-c")
+            .arg(self.folder.path().join("dovecot.conf"))
+            .stdout(Stdio::null())
+            .stderr(Stdio::null())
+            .process_group(0)
+            .spawn()
+            .unwrap();
         *self.child.lock().unwrap() = Some(child);
         for _ in 0..500 {
             if let Ok(stream) = TcpStream::connect(("127.0.0.1", self.port)).await {
@@ -79,13 +92,17 @@ impl Dovecot {
             }
             tokio::time::sleep(Duration::from_millis(10)).await;
         }
-        panic!("Dovecot did not start: {}", std::fs::read_to_string(self.folder.path().join("log")).unwrap_or_default());
+        panic!(
+            "Dovecot did not start: {}",
+            std::fs::read_to_string(self.folder.path().join("log")).unwrap_or_default()
+        );
     }
 
-    /// Ends the server as its administrator would.
+    /// Ends the server and all its helpers, as a power cut would.
     fn end(&self) {
         if let Some(mut child) = self.child.lock().unwrap().take() {
-            let _killed = Command::new("kill").arg(child.id().to_string()).status();
+            let group = format!("-{}", child.id());
+            let _killed = Command::new("kill").args(["-KILL", "--", &group]).status();
             let _ended = child.wait();
         }
     }
@@ -122,7 +139,9 @@ impl Dovecot {
     }
 
     async fn deliver(&self, subject: &str) {
-        let mail = format!("From: Anna <anna@customer.test>\r\nMessage-ID: <{subject}@customer.test>\r\nSubject: {subject}\r\n\r\nHello {subject}");
+        let mail = format!(
+            "From: Anna <anna@customer.test>\r\nMessage-ID: <{subject}@customer.test>\r\nSubject: {subject}\r\n\r\nHello {subject}"
+        );
         self.command(&format!("APPEND INBOX {{{}}}", mail.len()), Some(&mail)).await;
     }
 }
@@ -134,7 +153,9 @@ impl Drop for Dovecot {
 }
 
 fn own_ids() -> (u32, u32) {
-    let id = |flag: &str| String::from_utf8_lossy(&Command::new("id").arg(flag).output().unwrap().stdout).trim().parse().unwrap();
+    let id = |flag: &str| {
+        String::from_utf8_lossy(&Command::new("id").arg(flag).output().unwrap().stdout).trim().parse().unwrap()
+    };
     (id("-u"), id("-g"))
 }
 
@@ -148,7 +169,12 @@ struct Reading {
 
 impl Reading {
     fn start(channel: ChannelConfig, directory: Arc<FakeDirectory>, sink: Arc<FakeSink>) -> Self {
-        let timeouts = Timeouts { retry: Duration::from_millis(20), connect: Duration::from_secs(5), data: Duration::from_secs(5), ..Timeouts::default() };
+        let timeouts = Timeouts {
+            retry: Duration::from_millis(5),
+            connect: Duration::from_secs(5),
+            data: Duration::from_millis(500),
+            ..Timeouts::default()
+        };
         let email = Email::new(EmailOptions { max_bytes: 20_000, timeouts, ..EmailOptions::default() });
         let stop = CancellationToken::new();
         let task = tokio::spawn({
@@ -163,7 +189,11 @@ impl Reading {
     }
 
     async fn has(&self, subjects: &[&str]) {
-        self.directory.until(&format!("{subjects:?}, not {:?}", self.sink.subjects()), |_| self.sink.all().len() >= subjects.len()).await;
+        self.directory
+            .until(&format!("{subjects:?}, not {:?}", self.sink.subjects()), |_| {
+                self.sink.all().len() >= subjects.len()
+            })
+            .await;
         assert_eq!(self.sink.subjects(), subjects);
     }
 
@@ -184,9 +214,15 @@ async fn takes_new_mail_at_once_and_leaves_the_mailbox_alone() {
     dovecot.deliver("second").await;
     reading.has(&["first", "second"]).await;
     let inbound = reading.sink.all().remove(0);
-    assert_eq!((inbound.source_id.as_deref(), inbound.from.address.as_str()), (Some("first@customer.test"), "anna@customer.test"));
+    assert_eq!(
+        (inbound.source_id.as_deref(), inbound.from.address.as_str()),
+        (Some("first@customer.test"), "anna@customer.test")
+    );
     assert!(inbound.raw.unwrap().0.starts_with(b"From: Anna"), "kept as it came");
-    reading.directory.until("the cursor", |directory| directory.cursor_of("imap:INBOX").is_some_and(|cursor| cursor.ends_with(":3"))).await;
+    reading
+        .directory
+        .until("the cursor", |directory| directory.cursor_of("imap:INBOX").is_some_and(|cursor| cursor.ends_with(":3")))
+        .await;
     assert!(!dovecot.command("FETCH 1:* FLAGS", None).await.contains("\\Seen"));
     // Read by somebody else: whether a mail is seen does not matter.
     dovecot.deliver("third").await;
@@ -207,7 +243,10 @@ async fn imports_what_is_there_when_asked_and_goes_on_after_a_restart() {
     let channel = dovecot.channel(&json!({"import_existing": true}));
     let reading = Reading::start(channel.clone(), directory.clone(), sink.clone());
     reading.has(&["one", "two"]).await;
-    reading.directory.until("the cursor", |directory| directory.cursor_of("imap:INBOX").is_some_and(|cursor| cursor.ends_with(":3"))).await;
+    reading
+        .directory
+        .until("the cursor", |directory| directory.cursor_of("imap:INBOX").is_some_and(|cursor| cursor.ends_with(":3")))
+        .await;
     reading.end().await;
     dovecot.deliver("three").await;
     let reading = Reading::start(channel, directory, sink);
@@ -228,7 +267,10 @@ async fn a_crash_between_commit_and_cursor_loses_and_doubles_nothing() {
     let reading = Reading::start(channel, directory.clone(), sink);
     reading.directory.until("the refusal", |directory| directory.has_report("storing_paused")).await;
     reading.has(&["one", "two"]).await;
-    reading.directory.until("the cursor", |directory| directory.cursor_of("imap:INBOX").is_some_and(|cursor| cursor.ends_with(":2"))).await;
+    reading
+        .directory
+        .until("the cursor", |directory| directory.cursor_of("imap:INBOX").is_some_and(|cursor| cursor.ends_with(":2")))
+        .await;
     *directory.n_failing_stores.lock().unwrap() = 1;
     let n_calls = reading.sink.n_calls();
     dovecot.deliver("three").await;
@@ -241,11 +283,10 @@ async fn a_crash_between_commit_and_cursor_loses_and_doubles_nothing() {
 #[tokio::test]
 async fn reads_again_when_the_mailbox_is_renumbered() {
     let Some(dovecot) = Dovecot::start().await else { return };
-    dovecot.deliver("before").await;
+    let before = "Subject: before\r\n\r\nfrom another time";
+    dovecot.command(&format!("APPEND INBOX \"01-Jan-2026 00:00:00 +0000\" {{{}}}", before.len()), Some(before)).await;
     let directory = FakeDirectory::new(Vec::new());
     let sink = FakeSink::new();
-    // The time of arrival has seconds only; what arrives in the second of connecting counts as new.
-    tokio::time::sleep(Duration::from_millis(1_100)).await;
     let reading = Reading::start(dovecot.channel(&json!({})), directory.clone(), sink.clone());
     reading.connected().await;
     dovecot.deliver("one").await;
@@ -254,9 +295,11 @@ async fn reads_again_when_the_mailbox_is_renumbered() {
     let cursor = directory.cursor_of("imap:INBOX");
     dovecot.end();
     let mail = dovecot.folder.path().join("home/mail");
-    for name in ["dovecot-uidlist", "dovecot.index", "dovecot.index.log", "dovecot.index.cache", "dovecot-uidvalidity"] {
+    for name in ["dovecot-uidlist", "dovecot.index", "dovecot.index.log", "dovecot.index.cache", "dovecot-uidvalidity"]
+    {
         let _absent = std::fs::remove_file(mail.join(name));
     }
+    // Dovecot takes the new number from the clock, in seconds.
     tokio::time::sleep(Duration::from_millis(1_100)).await;
     dovecot.launch().await;
     dovecot.deliver("two").await;
@@ -272,7 +315,12 @@ async fn reconnects_when_the_server_comes_back() {
     let reading = Reading::start(dovecot.channel(&json!({})), FakeDirectory::new(Vec::new()), FakeSink::new());
     reading.connected().await;
     dovecot.end();
-    reading.directory.until("the loss", |directory| directory.has_report("imap_unreachable") || directory.has_report("connection_lost")).await;
+    reading
+        .directory
+        .until("the loss", |directory| {
+            directory.has_report("imap_unreachable") || directory.has_report("connection_lost")
+        })
+        .await;
     dovecot.launch().await;
     dovecot.deliver("after").await;
     reading.has(&["after"]).await;
@@ -285,7 +333,11 @@ async fn keeps_the_beginning_of_what_is_too_large() {
     let mail = format!("From: a@x.test\r\nSubject: huge\r\n\r\n{}", "0123456789\r\n".repeat(3_000));
     dovecot.command(&format!("APPEND INBOX {{{}}}", mail.len()), Some(&mail)).await;
     dovecot.deliver("small").await;
-    let reading = Reading::start(dovecot.channel(&json!({"import_existing": true})), FakeDirectory::new(Vec::new()), FakeSink::new());
+    let reading = Reading::start(
+        dovecot.channel(&json!({"import_existing": true})),
+        FakeDirectory::new(Vec::new()),
+        FakeSink::new(),
+    );
     reading.has(&["huge", "small"]).await;
     let huge = reading.sink.all().remove(0);
     assert_eq!((huge.raw.unwrap().0.len(), huge.problems), (20_000, vec!["cut_off".to_owned()]));
@@ -296,7 +348,10 @@ async fn keeps_the_beginning_of_what_is_too_large() {
 async fn tries_each_step_of_a_mailbox() {
     let Some(dovecot) = Dovecot::start().await else { return };
     dovecot.deliver("one").await;
-    let email = Email::new(EmailOptions { timeouts: Timeouts { connect: Duration::from_secs(2), ..Timeouts::default() }, ..EmailOptions::default() });
+    let email = Email::new(EmailOptions {
+        timeouts: Timeouts { connect: Duration::from_secs(2), ..Timeouts::default() },
+        ..EmailOptions::default()
+    });
     let cases = [
         (json!({}), "imap_connect", true, "ok"),
         (json!({}), "imap_login", true, "ok"),
@@ -312,7 +367,8 @@ async fn tries_each_step_of_a_mailbox() {
         assert_eq!((check.is_ok, check.code.as_str()), (is_ok, code), "{changes} {step}: {}", check.detail);
         assert!(!check.detail.contains("wrong\""), "{}", check.detail);
     }
-    let reading = Reading::start(dovecot.channel(&json!({"password": "wrong"})), FakeDirectory::new(Vec::new()), FakeSink::new());
+    let reading =
+        Reading::start(dovecot.channel(&json!({"password": "wrong"})), FakeDirectory::new(Vec::new()), FakeSink::new());
     reading.directory.until("the refusal", |directory| directory.has_report("login_refused")).await;
     reading.end().await;
 }
@@ -331,7 +387,12 @@ async fn fake_server(bad_answer: &'static str, has_idle: bool) -> (u16, Arc<Mute
     (port, heard)
 }
 
-async fn serve(mut stream: TcpStream, bad_answer: &'static str, has_idle: bool, heard: Arc<Mutex<Vec<String>>>) -> Option<()> {
+async fn serve(
+    mut stream: TcpStream,
+    bad_answer: &'static str,
+    has_idle: bool,
+    heard: Arc<Mutex<Vec<String>>>,
+) -> Option<()> {
     let (reader, mut writer) = stream.split();
     let mut reader = BufReader::new(reader);
     writer.write_all(b"* OK ready\r\n").await.ok()?;
@@ -349,7 +410,9 @@ async fn serve(mut stream: TcpStream, bad_answer: &'static str, has_idle: bool, 
             answer = "* 3 EXISTS\r\n* OK [UIDVALIDITY 9] ok\r\n* OK [UIDNEXT 4] ok\r\n".to_owned();
         } else if command.contains("RFC822.SIZE") {
             for uid in 1..=3 {
-                answer.push_str(&format!("* {uid} FETCH (UID {uid} RFC822.SIZE 40 INTERNALDATE \"01-Jan-2026 00:00:00 +0000\" FLAGS ())\r\n"));
+                answer.push_str(&format!(
+                    "* {uid} FETCH (UID {uid} RFC822.SIZE 40 INTERNALDATE \"01-Jan-2026 00:00:00 +0000\" FLAGS ())\r\n"
+                ));
             }
         } else if let Some(set) = command.strip_prefix("UID FETCH ") {
             for uid in set.split(' ').next().unwrap_or_default().split(',') {
@@ -376,22 +439,42 @@ async fn serve(mut stream: TcpStream, bad_answer: &'static str, has_idle: bool, 
 
 #[tokio::test]
 async fn one_message_that_cannot_be_fetched_does_not_hold_up_the_others() {
-    for bad_answer in ["", "TAG NO [SERVERBUG] broken\r\n", "* BYE tired\r\n", "* 2 FETCH (UID 2 BODY[] {4\r\n", "\0\0garbage\r\n"] {
+    for bad_answer in
+        ["", "TAG NO [SERVERBUG] broken\r\n", "* BYE tired\r\n", "* 2 FETCH (UID 2 BODY[] {4\r\n", "\0\0garbage\r\n"]
+    {
         let (port, heard) = fake_server(bad_answer, false).await;
         let settings = json!({"receive": "imap", "imap": {"host": "127.0.0.1", "port": port, "tls": "none", "user": "u", "password": "p", "import_existing": true}});
         let channel = channel(1, "email", "support@demo.test", settings);
         let reading = Reading::start(channel, FakeDirectory::new(Vec::new()), FakeSink::new());
         reading.has(&["m1", "A message could not be read (UID 2)", "m3"]).await;
         let note = reading.sink.all().remove(1);
-        assert!(note.problems.contains(&"unreadable".to_owned()) && !note.may_auto_reply && note.text.contains("UIDVALIDITY 9"), "{}", note.text);
-        assert!(heard.lock().unwrap().iter().all(|command| !command.contains("SELECT") && !command.contains("STORE") && !command.contains(" BODY[]")), "nothing in the mailbox is changed");
+        assert!(
+            note.problems.contains(&"unreadable".to_owned())
+                && !note.may_auto_reply
+                && note.text.contains("UIDVALIDITY 9"),
+            "{}",
+            note.text
+        );
+        assert!(
+            heard.lock().unwrap().iter().all(|command| !command.contains("SELECT")
+                && !command.contains("STORE")
+                && !command.contains(" BODY[]")),
+            "nothing in the mailbox is changed"
+        );
         reading.end().await;
     }
 }
 
 #[tokio::test]
 async fn a_hostile_server_makes_no_panic() {
-    for greeting in ["", "* BYE no\r\n", "* OK", "garbage\r\n", "* OK x\r\n* OK y\r\nA0001 BAD\r\n", "* OK x\r\nA0001 OK in\r\nA0002 NO\r\n"] {
+    for greeting in [
+        "",
+        "* BYE no\r\n",
+        "* OK",
+        "garbage\r\n",
+        "* OK x\r\n* OK y\r\nA0001 BAD\r\n",
+        "* OK x\r\nA0001 OK in\r\nA0002 NO\r\n",
+    ] {
         let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
         let port = listener.local_addr().unwrap().port();
         tokio::spawn(async move {
@@ -400,8 +483,15 @@ async fn a_hostile_server_makes_no_panic() {
             }
         });
         let settings = json!({"receive": "imap", "imap": {"host": "127.0.0.1", "port": port, "tls": "none", "user": "u", "password": "p"}});
-        let reading = Reading::start(channel(1, "email", "support@demo.test", settings), FakeDirectory::new(Vec::new()), FakeSink::new());
-        reading.directory.until("a report", |directory| directory.reports.lock().unwrap().iter().any(|report| !report.is_ok)).await;
+        let reading = Reading::start(
+            channel(1, "email", "support@demo.test", settings),
+            FakeDirectory::new(Vec::new()),
+            FakeSink::new(),
+        );
+        reading
+            .directory
+            .until("a report", |directory| directory.reports.lock().unwrap().iter().any(|report| !report.is_ok))
+            .await;
         reading.end().await;
     }
 }

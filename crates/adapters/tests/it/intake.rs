@@ -16,7 +16,11 @@ const SECRET: &[u8] = b"secret";
 
 /// Sends one mail over SMTP and returns what the sink got.
 async fn intake(from: &str, to: &[&str], mail: &[u8]) -> Inbound {
-    let options = EmailOptions { smtp_listen: Some("127.0.0.1:0".parse().unwrap()), reply_secret: SECRET.to_vec(), ..EmailOptions::default() };
+    let options = EmailOptions {
+        smtp_listen: Some("127.0.0.1:0".parse().unwrap()),
+        reply_secret: SECRET.to_vec(),
+        ..EmailOptions::default()
+    };
     let email = Email::new(options);
     let directory = FakeDirectory::new(vec![channel(1, "email", "support@demo.test", json!({}))]);
     let (sink, stop, ready) = (FakeSink::new(), CancellationToken::new(), Arc::new(Semaphore::new(0)));
@@ -33,7 +37,8 @@ async fn intake(from: &str, to: &[&str], mail: &[u8]) -> Inbound {
     session.push_str("DATA\r\n");
     let mut session = session.into_bytes();
     let text = String::from_utf8_lossy(mail).contains("\r\n");
-    let mail = if text { mail.to_vec() } else { mail.split(|byte| *byte == b'\n').collect::<Vec<_>>().join(&b"\r\n"[..]) };
+    let mail =
+        if text { mail.to_vec() } else { mail.split(|byte| *byte == b'\n').collect::<Vec<_>>().join(&b"\r\n"[..]) };
     session.extend_from_slice(&mail);
     session.extend_from_slice(b"\r\n.\r\nQUIT\r\n");
     stream.write_all(&session).await.unwrap();
@@ -56,7 +61,9 @@ async fn points_to_the_ticket_strongest_first() {
     let by_cc = mail::reply_address::reply_address(SECRET, "support@demo.test", 7);
     let forged = mail::reply_address::reply_address(b"other", "support@demo.test", 99);
     let tag = mail::reply_address::subject_tag(SECRET, 8);
-    let headers = format!("To: {forged}\nCc: {by_cc}\nIn-Reply-To: <c@x>\nReferences: <a@x> <b@x> <c@x>\nSubject: Re: {tag} parcel");
+    let headers = format!(
+        "To: {forged}\nCc: {by_cc}\nIn-Reply-To: <c@x>\nReferences: <a@x> <b@x> <c@x>\nSubject: Re: {tag} parcel"
+    );
     let inbound = intake("anna@customer.test", &[&by_rcpt], &mail(&headers, "Hi")).await;
     let id = |id: &str| ThreadHint::SourceId(id.to_owned());
     assert_eq!(
@@ -96,7 +103,10 @@ async fn says_what_machines_wrote() {
     let dsn = intake("", &["support@demo.test"], format!("From: MAILER-DAEMON@x.test\n{dsn}\n").as_bytes()).await;
     assert_eq!((dsn.auto_kind, dsn.may_auto_reply), (AutoKind::Bounce, false));
     let report = &dsn.reports[0];
-    assert_eq!((report.source_id.as_deref(), report.recipient.as_str(), report.action.as_str(), report.status.as_str()), (Some("ours@demo.test"), "gone@x.test", "failed", "5.1.1"));
+    assert_eq!(
+        (report.source_id.as_deref(), report.recipient.as_str(), report.action.as_str(), report.status.as_str()),
+        (Some("ours@demo.test"), "gone@x.test", "failed", "5.1.1")
+    );
     assert_eq!(dsn.hints, [ThreadHint::SourceId("ours@demo.test".to_owned())]);
 
     let cases = [
@@ -110,18 +120,26 @@ async fn says_what_machines_wrote() {
         let inbound = intake(envelope, &["support@demo.test"], &mail(header, "Hi")).await;
         assert_eq!((inbound.auto_kind, inbound.may_auto_reply), (auto_kind, may_auto_reply), "{header}");
     }
-    let own = intake("support@demo.test", &["support@demo.test"], b"From: support@demo.test\nSubject: me\n\nLoop?\n").await;
+    let own =
+        intake("support@demo.test", &["support@demo.test"], b"From: support@demo.test\nSubject: me\n\nLoop?\n").await;
     assert!(!own.may_auto_reply && own.text.contains("Loop?"), "kept, never answered");
 }
 
 #[tokio::test]
 async fn folds_quotes_and_makes_html_safe() {
     let body = "<p>Hi <img src=\"cid:pic@x\"><img src=\"https://track.test/p.png\" width=\"200\"></p><script>alert(1)</script>";
-    let inbound = intake("anna@customer.test", &["support@demo.test"], &mail("Content-Type: text/html; charset=utf-8", body)).await;
+    let inbound =
+        intake("anna@customer.test", &["support@demo.test"], &mail("Content-Type: text/html; charset=utf-8", body))
+            .await;
     let html = inbound.html.unwrap();
     assert!(html.contains("cid:pic@x") && !html.contains("script") && !html.contains(" src=\"https"), "{html}");
     assert!(inbound.has_remote_images);
-    let inbound = intake("anna@customer.test", &["support@demo.test"], &mail("Subject: Re: x", "New words\n\nOn Mon, 5 Jan 2026 at 10:00, Support wrote:\n> old words")).await;
+    let inbound = intake(
+        "anna@customer.test",
+        &["support@demo.test"],
+        &mail("Subject: Re: x", "New words\n\nOn Mon, 5 Jan 2026 at 10:00, Support wrote:\n> old words"),
+    )
+    .await;
     assert_eq!(inbound.text.trim(), "New words");
     assert!(inbound.quoted_text.unwrap().contains("old words"));
 }
@@ -134,9 +152,19 @@ async fn reads_every_tricky_mail() {
         return;
     }
     let folder = tempfile::tempdir().unwrap();
-    let status = std::process::Command::new("python3").arg(&generator).args(["--tricky", "--out"]).arg(folder.path()).stdout(std::process::Stdio::null()).status().unwrap();
+    let status = std::process::Command::new("python3")
+        .arg(&generator)
+        .args(["--tricky", "--out"])
+        .arg(folder.path())
+        .stdout(std::process::Stdio::null())
+        .status()
+        .unwrap();
     assert!(status.success());
-    let mut files: Vec<_> = std::fs::read_dir(folder.path()).unwrap().map(|file| file.unwrap().path()).filter(|path| path.extension().is_some_and(|end| end == "eml")).collect();
+    let mut files: Vec<_> = std::fs::read_dir(folder.path())
+        .unwrap()
+        .map(|file| file.unwrap().path())
+        .filter(|path| path.extension().is_some_and(|end| end == "eml"))
+        .collect();
     files.sort();
     assert_eq!(files.len(), 16);
     let mut read = Vec::new();

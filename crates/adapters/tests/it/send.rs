@@ -45,7 +45,12 @@ impl FakeRelay {
     }
 
     fn channel(&self) -> ChannelConfig {
-        channel(1, "email", "support@demo.test", json!({"relay": {"host": "127.0.0.1", "port": self.port, "tls": "none"}}))
+        channel(
+            1,
+            "email",
+            "support@demo.test",
+            json!({"relay": {"host": "127.0.0.1", "port": self.port, "tls": "none"}}),
+        )
     }
 
     fn heard(&self) -> Vec<String> {
@@ -53,7 +58,12 @@ impl FakeRelay {
     }
 }
 
-async fn serve(stream: TcpStream, acts: HashMap<&'static str, Act>, heard: Arc<Mutex<Vec<String>>>, mails: Arc<Mutex<Vec<String>>>) -> Option<()> {
+async fn serve(
+    stream: TcpStream,
+    acts: HashMap<&'static str, Act>,
+    heard: Arc<Mutex<Vec<String>>>,
+    mails: Arc<Mutex<Vec<String>>>,
+) -> Option<()> {
     let mut stream = BufStream::new(stream);
     let act = |word: &str, usual: &'static str| acts.get(word).copied().unwrap_or(Act::Say(usual));
     perform(&mut stream, act("connect", "220 relay.test")).await?;
@@ -114,7 +124,12 @@ async fn perform(stream: &mut BufStream<TcpStream>, act: Act) -> Option<()> {
 fn email(change: impl FnOnce(&mut EmailOptions)) -> Arc<Email> {
     let wait = Duration::from_millis(200);
     let timeouts = Timeouts { connect: wait, command: wait, data: wait, answer: wait, ..Timeouts::default() };
-    let mut options = EmailOptions { hostname: "desk.test".to_owned(), reply_secret: b"secret".to_vec(), timeouts, ..EmailOptions::default() };
+    let mut options = EmailOptions {
+        hostname: "desk.test".to_owned(),
+        reply_secret: b"secret".to_vec(),
+        timeouts,
+        ..EmailOptions::default()
+    };
     change(&mut options);
     Email::new(options)
 }
@@ -159,13 +174,19 @@ async fn sends_what_mail_clients_expect() {
     assert_eq!((read.from[0].name.as_str(), read.from[0].address.as_str()), ("Thalvia Support", "support@demo.test"));
     assert_eq!(mail::reply_address::ticket_of_reply_address(b"secret", &read.reply_to[0].address), Some(42));
     assert_eq!(read.message_id.as_deref(), Some("m77@demo.test"));
-    assert_eq!((read.in_reply_to, read.references), (vec!["c1@customer.test".to_owned()], vec!["c0@customer.test".to_owned(), "c1@customer.test".to_owned()]));
+    assert_eq!(
+        (read.in_reply_to, read.references),
+        (vec!["c1@customer.test".to_owned()], vec!["c0@customer.test".to_owned(), "c1@customer.test".to_owned()])
+    );
     assert_eq!((read.subject.as_str(), read.text.trim_end()), ("Re: Δέμα", "Hello\n.\nBye"));
     assert!(!mail.contains("secret@customer.test"), "bcc stays in the envelope");
     assert!(!mail.to_lowercase().contains("auto-submitted"));
     let heard = relay.heard();
     let envelope: Vec<&str> = heard.iter().map(String::as_str).filter(|line| line.starts_with("RCPT")).collect();
-    assert_eq!(envelope, ["RCPT TO:<anna@customer.test>", "RCPT TO:<ben@customer.test>", "RCPT TO:<secret@customer.test>"]);
+    assert_eq!(
+        envelope,
+        ["RCPT TO:<anna@customer.test>", "RCPT TO:<ben@customer.test>", "RCPT TO:<secret@customer.test>"]
+    );
     assert!(heard.iter().any(|line| line.starts_with("MAIL FROM:<support@demo.test> SIZE=")), "{heard:?}");
     assert_eq!(heard[0], "EHLO desk.test");
 }
@@ -176,7 +197,10 @@ async fn automatic_mail_has_the_null_sender_and_says_so() {
     assert!(result.is_ok());
     assert!(relay.heard().iter().any(|line| line.starts_with("MAIL FROM:<> ")));
     let mail = relay.mails.lock().unwrap().remove(0);
-    assert!(mail.contains("Auto-Submitted: auto-replied\r\n") && mail.contains("X-Auto-Response-Suppress: All\r\n"), "{mail}");
+    assert!(
+        mail.contains("Auto-Submitted: auto-replied\r\n") && mail.contains("X-Auto-Response-Suppress: All\r\n"),
+        "{mail}"
+    );
     let again = mail::headers::header_values(mail.as_bytes(), "X-Candor-Loop");
     assert_eq!(again.len(), 1);
 }
@@ -233,18 +257,30 @@ async fn a_break_inside_the_content_is_no_delivery() {
     assert!(matches!(result, Err(SendError::Retry { .. })), "{result:?}");
     assert!(relay.mails.lock().unwrap().is_empty());
     let (result, _relay) = send(&[("content", Act::Leave("552 enough"))], large).await;
-    assert!(matches!(&result, Err(SendError::Refused { detail }) if detail.contains("552 enough")) || matches!(result, Err(SendError::Retry { .. })), "{result:?}");
+    assert!(
+        matches!(&result, Err(SendError::Refused { detail }) if detail.contains("552 enough"))
+            || matches!(result, Err(SendError::Retry { .. })),
+        "{result:?}"
+    );
 }
 
 fn file(n_bytes: usize) -> OutboundFile {
-    OutboundFile { name: "scan.bin".to_owned(), media_type: "application/octet-stream".to_owned(), content_id: None, bytes: vec![7; n_bytes].into() }
+    OutboundFile {
+        name: "scan.bin".to_owned(),
+        media_type: "application/octet-stream".to_owned(),
+        content_id: None,
+        bytes: vec![7; n_bytes].into(),
+    }
 }
 
 #[tokio::test]
 async fn some_refused_recipients_do_not_stop_the_others() {
     let (result, relay) = send(&[("RCPT2", Act::Say("550 5.1.1 no ben"))], outbound()).await;
     let detail = result.unwrap().detail;
-    assert!(detail.contains("4711") && detail.contains("not taken for ben@customer.test: 550 5.1.1 no ben"), "{detail}");
+    assert!(
+        detail.contains("4711") && detail.contains("not taken for ben@customer.test: 550 5.1.1 no ben"),
+        "{detail}"
+    );
     assert_eq!(relay.mails.lock().unwrap().len(), 1);
 }
 
@@ -265,16 +301,28 @@ async fn refuses_before_sending_what_the_relay_cannot_take() {
 async fn logs_in_and_never_without_the_encryption_asked_for() {
     let relay = FakeRelay::start(&[]).await;
     let with_login = |tls: &str, password: &str| {
-        channel(1, "email", "support@demo.test", json!({"relay": {"host": "127.0.0.1", "port": relay.port, "tls": tls, "user": "u", "password": password}}))
+        channel(
+            1,
+            "email",
+            "support@demo.test",
+            json!({"relay": {"host": "127.0.0.1", "port": relay.port, "tls": tls, "user": "u", "password": password}}),
+        )
     };
     assert!(email(|_| {}).send(with_login("none", "p"), outbound()).await.is_ok());
     assert!(relay.heard().contains(&"AUTH PLAIN AHUAcA==".to_owned()));
     let result = email(|_| {}).send(with_login("starttls", "p"), outbound()).await;
-    assert!(matches!(&result, Err(SendError::Retry { after_s: Some(300), detail }) if detail.contains("STARTTLS")), "{result:?}");
+    assert!(
+        matches!(&result, Err(SendError::Retry { after_s: Some(300), detail }) if detail.contains("STARTTLS")),
+        "{result:?}"
+    );
     let relay = FakeRelay::start(&[("AUTH", Act::Say("535 5.7.8 wrong"))]).await;
-    let settings = json!({"relay": {"host": "127.0.0.1", "port": relay.port, "tls": "none", "user": "u", "password": "hunter2"}});
+    let settings =
+        json!({"relay": {"host": "127.0.0.1", "port": relay.port, "tls": "none", "user": "u", "password": "hunter2"}});
     let result = email(|_| {}).send(channel(1, "email", "support@demo.test", settings), outbound()).await;
-    assert!(matches!(&result, Err(SendError::Retry { after_s: Some(300), detail }) if detail.starts_with("relay_login") && !detail.contains("hunter2")), "{result:?}");
+    assert!(
+        matches!(&result, Err(SendError::Retry { after_s: Some(300), detail }) if detail.starts_with("relay_login") && !detail.contains("hunter2")),
+        "{result:?}"
+    );
     assert!(relay.heard().iter().all(|line| !line.starts_with("MAIL")));
 }
 
@@ -296,12 +344,16 @@ async fn sends_over_tls_only_to_a_server_it_trusts() {
         async move { receiver.listen(directory, sink, Arc::new(move || ready.add_permits(1)), stop).await }
     });
     ready.acquire().await.unwrap().forget();
-    let settings = json!({"relay": {"host": "localhost", "port": receiver.bound_smtp_port().unwrap(), "tls": "starttls"}});
+    let settings =
+        json!({"relay": {"host": "localhost", "port": receiver.bound_smtp_port().unwrap(), "tls": "starttls"}});
     let outbound = Outbound { cc: Vec::new(), bcc: Vec::new(), ..outbound() };
     let channel = channel(1, "email", "support@demo.test", settings);
     let patient = |options: &mut EmailOptions| options.timeouts = Timeouts::default();
     let result = email(patient).send(channel.clone(), outbound.clone()).await;
-    assert!(matches!(&result, Err(SendError::Retry { after_s: Some(300), detail }) if detail.starts_with("relay_tls")), "{result:?}");
+    assert!(
+        matches!(&result, Err(SendError::Retry { after_s: Some(300), detail }) if detail.starts_with("relay_tls")),
+        "{result:?}"
+    );
     let trusting = email(|options| {
         patient(options);
         options.extra_roots = Some(pem);
@@ -327,7 +379,8 @@ async fn without_a_relay_it_refuses_or_keeps_the_mail() {
     let overriding = email(|options| options.relay_override = Some(format!("smtp://127.0.0.1:{}", relay.port)));
     assert!(overriding.send(bare.clone(), outbound()).await.is_ok());
     for url in ["http://x", "smtp://", "smtp://u:p@x:25", "smtp://x:port", "x:25"] {
-        let result = email(|options| options.relay_override = Some(url.to_owned())).send(bare.clone(), outbound()).await;
+        let result =
+            email(|options| options.relay_override = Some(url.to_owned())).send(bare.clone(), outbound()).await;
         assert!(matches!(&result, Err(SendError::Refused { .. })), "{url}: {result:?}");
     }
 }
@@ -335,10 +388,12 @@ async fn without_a_relay_it_refuses_or_keeps_the_mail() {
 #[tokio::test]
 async fn tries_each_step_of_a_relay() {
     let relay = FakeRelay::start(&[("AUTH", Act::Say("535 5.7.8 wrong"))]).await;
-    let settings = json!({"relay": {"host": "127.0.0.1", "port": relay.port, "tls": "none", "user": "u", "password": "p"}});
+    let settings =
+        json!({"relay": {"host": "127.0.0.1", "port": relay.port, "tls": "none", "user": "u", "password": "p"}});
     let with_login = channel(1, "email", "support@demo.test", settings);
     let email = email(|_| {});
-    let nobody = channel(1, "email", "support@demo.test", json!({"relay": {"host": "127.0.0.1", "port": 1, "tls": "none"}}));
+    let nobody =
+        channel(1, "email", "support@demo.test", json!({"relay": {"host": "127.0.0.1", "port": 1, "tls": "none"}}));
     let cases = [
         (with_login.clone(), "relay_connect", None, true, "ok"),
         (with_login.clone(), "relay_login", None, false, "relay_login"),

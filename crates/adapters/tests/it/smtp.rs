@@ -49,7 +49,8 @@ async fn start(sink: Arc<FakeSink>, change: impl FnOnce(&mut EmailOptions)) -> S
     let stop = CancellationToken::new();
     let ready = Arc::new(Semaphore::new(0));
     let task = tokio::spawn({
-        let (email, directory, sink, stop, ready) = (email.clone(), directory.clone(), sink.clone(), stop.clone(), ready.clone());
+        let (email, directory, sink, stop, ready) =
+            (email.clone(), directory.clone(), sink.clone(), stop.clone(), ready.clone());
         async move { email.listen(directory, sink, Arc::new(move || ready.add_permits(1)), stop).await }
     });
     ready.acquire().await.unwrap().forget();
@@ -58,7 +59,8 @@ async fn start(sink: Arc<FakeSink>, change: impl FnOnce(&mut EmailOptions)) -> S
 
 impl Server {
     async fn connect(&self) -> Talk<TcpStream> {
-        let mut talk = Talk(BufStream::new(TcpStream::connect(self.email.bound_smtp_address().unwrap()).await.unwrap()));
+        let mut talk =
+            Talk(BufStream::new(TcpStream::connect(self.email.bound_smtp_address().unwrap()).await.unwrap()));
         assert_eq!(talk.answer().await, "220 mx.demo.test ESMTP");
         talk
     }
@@ -101,7 +103,12 @@ impl<S: AsyncRead + AsyncWrite + Unpin> Talk<S> {
     }
 
     async fn begin(&mut self) {
-        self.expect(&[("EHLO client.test", "250-"), ("MAIL FROM:<anna@customer.test>", "250 2.1.0"), ("RCPT TO:<support@demo.test>", "250 2.1.5")]).await;
+        self.expect(&[
+            ("EHLO client.test", "250-"),
+            ("MAIL FROM:<anna@customer.test>", "250 2.1.0"),
+            ("RCPT TO:<support@demo.test>", "250 2.1.5"),
+        ])
+        .await;
     }
 
     async fn send(&mut self, mail: &str) -> String {
@@ -117,14 +124,20 @@ async fn takes_a_mail_and_keeps_it_raw() {
     let server = start(FakeSink::new(), |_| {}).await;
     let mut talk = server.connect().await;
     let hello = talk.say("EHLO client.test").await;
-    assert_eq!(hello, "250-mx.demo.test|250-PIPELINING|250-SIZE 100000|250-8BITMIME|250-SMTPUTF8|250-STARTTLS|250 ENHANCEDSTATUSCODES");
+    assert_eq!(
+        hello,
+        "250-mx.demo.test|250-PIPELINING|250-SIZE 100000|250-8BITMIME|250-SMTPUTF8|250-STARTTLS|250 ENHANCEDSTATUSCODES"
+    );
     let answer = talk.send(MAIL).await;
     assert!(answer.starts_with("250 2.0.0 Ok "), "{answer}");
     assert!(talk.say("QUIT").await.starts_with("221 2.0.0"));
     assert_eq!(talk.answer().await, "");
 
     let inbound = server.sink.all().remove(0);
-    assert_eq!((inbound.subject.as_str(), inbound.text.trim_end(), inbound.channel.channel_id), ("Hello", "Γεια σας", 1));
+    assert_eq!(
+        (inbound.subject.as_str(), inbound.text.trim_end(), inbound.channel.channel_id),
+        ("Hello", "Γεια σας", 1)
+    );
     assert_eq!((inbound.from.name.as_str(), inbound.from.address.as_str()), ("Άννα", "anna@customer.test"));
     assert_eq!(inbound.source_id.as_deref(), Some("one@customer.test"));
     assert!(inbound.problems.is_empty() && inbound.may_auto_reply);
@@ -201,10 +214,24 @@ async fn is_no_relay_and_keeps_the_order_of_commands() {
 
 #[tokio::test]
 async fn bounds_size_lines_recipients_and_errors() {
-    let server = start(FakeSink::new(), |options| options.limits = ReceiveLimits { n_recipients: 2, ..ReceiveLimits::default() }).await;
+    let server = start(FakeSink::new(), |options| {
+        options.limits = ReceiveLimits { n_recipients: 2, ..ReceiveLimits::default() }
+    })
+    .await;
     let mut talk = server.connect().await;
-    talk.expect(&[("EHLO c", "250"), ("MAIL FROM:<a@x.test> SIZE=100001", "552 5.3.4"), ("MAIL FROM:<a@x.test> SIZE=100000", "250")]).await;
-    talk.expect(&[("RCPT TO:<support@demo.test>", "250"), ("RCPT TO:<support@demo.test>", "250"), ("RCPT TO:<sales@demo.test>", "452 4.5.3"), ("DATA", "354")]).await;
+    talk.expect(&[
+        ("EHLO c", "250"),
+        ("MAIL FROM:<a@x.test> SIZE=100001", "552 5.3.4"),
+        ("MAIL FROM:<a@x.test> SIZE=100000", "250"),
+    ])
+    .await;
+    talk.expect(&[
+        ("RCPT TO:<support@demo.test>", "250"),
+        ("RCPT TO:<support@demo.test>", "250"),
+        ("RCPT TO:<sales@demo.test>", "452 4.5.3"),
+        ("DATA", "354"),
+    ])
+    .await;
     talk.write(format!("Subject: big\r\n\r\n{}.\r\n", "0123456789\r\n".repeat(9_000))).await;
     assert!(talk.answer().await.starts_with("552 5.3.4"));
     talk.expect(&[(&"X".repeat(10_000), "500 5.5.2"), ("NOOP", "250")]).await;
@@ -241,7 +268,9 @@ async fn lets_nobody_smuggle_a_second_mail() {
     for inner in ["\n.\n", "\n.\r\n", "\r\n.\n", "\r.\r", "\r\n.\r", "\r.\r\n"] {
         let server = start(FakeSink::new(), |_| {}).await;
         let mut talk = server.connect().await;
-        let mail = format!("Subject: outer\r\n\r\nbody{inner}MAIL FROM:<admin@demo.test>\r\nRCPT TO:<support@demo.test>\r\nDATA\r\nSubject: inner\r\n\r\nx\r\n");
+        let mail = format!(
+            "Subject: outer\r\n\r\nbody{inner}MAIL FROM:<admin@demo.test>\r\nRCPT TO:<support@demo.test>\r\nDATA\r\nSubject: inner\r\n\r\nx\r\n"
+        );
         assert!(talk.send(&mail).await.starts_with("250"), "{inner:?}");
         assert!(talk.say("NOOP").await.starts_with("250"), "{inner:?}: nothing was read as a command");
         assert_eq!(server.sink.subjects(), ["outer"], "{inner:?}");
@@ -271,7 +300,8 @@ async fn hands_one_mail_to_each_channel_or_to_none() {
         let server = start(FakeSink::refusing(verdicts.clone()), |_| {}).await;
         let mut talk = server.connect().await;
         talk.begin().await;
-        talk.expect(&[("RCPT TO:<sales@demo.test>", "250"), ("RCPT TO:<support+x@demo.test>", "250"), ("DATA", "354")]).await;
+        talk.expect(&[("RCPT TO:<sales@demo.test>", "250"), ("RCPT TO:<support+x@demo.test>", "250"), ("DATA", "354")])
+            .await;
         talk.write(format!("{MAIL}.\r\n")).await;
         let answer = talk.answer().await;
         assert!(answer.starts_with(expected), "{verdicts:?}: {answer}");
@@ -329,7 +359,8 @@ async fn a_running_mail_is_finished_before_the_receiver_stops() {
 async fn encrypts_and_forgets_what_came_before() {
     let made = rcgen::generate_simple_self_signed(vec!["mx.demo.test".to_owned()]).unwrap();
     let pem = made.cert.pem();
-    let server = start(FakeSink::new(), |options| options.tls = Some((pem.clone(), made.signing_key.serialize_pem()))).await;
+    let server =
+        start(FakeSink::new(), |options| options.tls = Some((pem.clone(), made.signing_key.serialize_pem()))).await;
     let mut talk = server.connect().await;
     talk.begin().await;
     // Injected by somebody on the way, in the same packet as STARTTLS.
@@ -340,7 +371,8 @@ async fn encrypts_and_forgets_what_came_before() {
     roots.add(made.cert.der().clone()).unwrap();
     let provider = Arc::new(rustls::crypto::ring::default_provider());
     let config = rustls::ClientConfig::builder_with_provider(provider).with_safe_default_protocol_versions().unwrap();
-    let connector = tokio_rustls::TlsConnector::from(Arc::new(config.with_root_certificates(roots).with_no_client_auth()));
+    let connector =
+        tokio_rustls::TlsConnector::from(Arc::new(config.with_root_certificates(roots).with_no_client_auth()));
     let stream = connector.connect("mx.demo.test".try_into().unwrap(), talk.0.into_inner()).await.unwrap();
     let mut talk = Talk(BufStream::new(stream));
     talk.expect(&[("RCPT TO:<support@demo.test>", "503"), ("MAIL FROM:<a@x.test>", "503"), ("STARTTLS", "503")]).await;
@@ -365,14 +397,20 @@ async fn makes_its_own_certificate_when_none_is_given() {
 #[tokio::test]
 async fn bounds_strangers_but_not_this_machine() {
     let server = start(FakeSink::new(), |options| {
-        options.limits = ReceiveLimits { n_connections: 3, n_connections_per_ip: 1, mails_per_minute: 1.try_into().unwrap(), ..ReceiveLimits::default() };
+        options.limits = ReceiveLimits {
+            n_connections: 3,
+            n_connections_per_ip: 1,
+            mails_per_minute: 1.try_into().unwrap(),
+            ..ReceiveLimits::default()
+        };
     })
     .await;
     let mut talks = Vec::new();
     for _ in 0..3 {
         talks.push(server.connect().await);
     }
-    let mut fourth = Talk(BufStream::new(TcpStream::connect(server.email.bound_smtp_address().unwrap()).await.unwrap()));
+    let mut fourth =
+        Talk(BufStream::new(TcpStream::connect(server.email.bound_smtp_address().unwrap()).await.unwrap()));
     assert!(fourth.answer().await.starts_with("421 4.7.0"));
     for _ in 0..3 {
         assert!(talks[0].send(MAIL).await.starts_with("250"), "loopback has no rate");
@@ -390,4 +428,58 @@ async fn checks_its_own_listener() {
     let off = Email::new(EmailOptions::default());
     let check = off.check(channel(9, "email", "support@demo.test", json!({})), "smtp_listen", None).await;
     assert_eq!(check.code, "not_listening");
+}
+
+/// Real mails of many senders, each dot-stuffed as a client would: every one is accepted or known already, none is nowhere.
+#[tokio::test]
+async fn no_mail_of_the_corpus_is_nowhere() {
+    let corpus = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("../../../shared/corpora/email");
+    if !corpus.exists() {
+        println!("skipped: {} is not there", corpus.display());
+        return;
+    }
+    let mut folders = vec![corpus];
+    let mut mails = Vec::new();
+    while let Some(folder) = folders.pop() {
+        for entry in std::fs::read_dir(folder).unwrap() {
+            let path = entry.unwrap().path();
+            match path.extension().and_then(|end| end.to_str()) {
+                _ if path.is_dir() => folders.push(path),
+                Some("json" | "md" | "py" | "go" | "rb") => {}
+                _ => mails.push(std::fs::read(path).unwrap()),
+            }
+        }
+    }
+    assert!(mails.len() > 500, "only {} mails", mails.len());
+    let server = start(FakeSink::new(), |options| options.max_bytes = 50 << 20).await;
+    let mut talk = server.connect().await;
+    talk.say("EHLO corpus.test").await;
+    for (n, mail) in mails.iter().enumerate() {
+        let mut session = b"MAIL FROM:<a@x.test>\r\nRCPT TO:<support@demo.test>\r\nDATA\r\n".to_vec();
+        let text: Vec<&[u8]> =
+            mail.split(|byte| *byte == b'\n').map(|line| line.strip_suffix(b"\r").unwrap_or(line)).collect();
+        for line in text {
+            if line.first() == Some(&b'.') {
+                session.push(b'.');
+            }
+            session.extend_from_slice(line);
+            session.extend_from_slice(b"\r\n");
+        }
+        session.extend_from_slice(b".\r\n");
+        talk.write(session).await;
+        for expected in ["250", "250", "354", "250 2.0.0"] {
+            let answer = talk.answer().await;
+            assert!(answer.starts_with(expected), "mail {n}: {answer}");
+        }
+    }
+    assert_eq!(server.sink.n_calls(), mails.len());
+    for inbound in server.sink.all() {
+        let (raw, _) = inbound.raw.unwrap();
+        assert!(!inbound.from.address.is_empty() && raw.len() > 100 && inbound.dedup_key.len() == 64);
+        for text in
+            [&inbound.text, &inbound.subject, &inbound.from.name, inbound.html.as_ref().unwrap_or(&String::new())]
+        {
+            assert!(!text.contains('\0'), "a NUL would be refused by the database");
+        }
+    }
 }

@@ -85,41 +85,25 @@ impl Door {
         let opening = async {
             let unreachable = |error: io::Error| failed("imap_unreachable", &error.to_string());
             let no_tls = |error: io::Error| failed("imap_tls", &error.to_string());
-            let mut wire = Wire::connect(&settings.host, settings.port, timeouts.connect)
-                .await
-                .map_err(unreachable)?;
+            let mut wire = Wire::connect(&settings.host, settings.port, timeouts.connect).await.map_err(unreachable)?;
             if settings.tls == Tls::Implicit {
-                wire = wire
-                    .into_tls_client(&settings.host, tls, timeouts.connect)
-                    .await
-                    .map_err(no_tls)?;
+                wire = wire.into_tls_client(&settings.host, tls, timeouts.connect).await.map_err(no_tls)?;
             }
             let mut client = Client::new(wire);
             let greeting = timeout(timeouts.connect, client.read_response()).await;
-            match greeting
-                .map_err(|_| failed("imap_unreachable", "no greeting in time"))?
-                .map_err(unreachable)?
-            {
+            match greeting.map_err(|_| failed("imap_unreachable", "no greeting in time"))?.map_err(unreachable)? {
                 Some(greeting) if is_welcome(greeting.parsed()) => {}
                 Some(_) => return Err(failed("imap_unreachable", "the server turned us away")),
                 None => return Err(failed("imap_unreachable", "the connection was closed")),
             }
             if settings.tls == Tls::Starttls {
-                let asked = timeout(
-                    timeouts.connect,
-                    client.run_command_and_check_ok("STARTTLS", None),
-                )
-                .await;
+                let asked = timeout(timeouts.connect, client.run_command_and_check_ok("STARTTLS", None)).await;
                 asked
                     .map_err(|_| failed("imap_tls", "no answer in time"))?
                     .map_err(|error| failed("imap_tls", &error.to_string()))?;
                 // The inner stream leaves what was read ahead behind, so nothing from before the handshake counts.
                 client = Client::new(
-                    client
-                        .into_inner()
-                        .into_tls_client(&settings.host, tls, timeouts.connect)
-                        .await
-                        .map_err(no_tls)?,
+                    client.into_inner().into_tls_client(&settings.host, tls, timeouts.connect).await.map_err(no_tls)?,
                 );
             }
             Ok(client)
@@ -128,11 +112,7 @@ impl Door {
             () = stop.cancelled() => return Err(Trouble::Stopped),
             client = opening => client?,
         };
-        Ok(Self {
-            client,
-            wait: timeouts.data,
-            stop,
-        })
+        Ok(Self { client, wait: timeouts.data, stop })
     }
 
     /// Logs in.
@@ -143,12 +123,7 @@ impl Door {
                 return client.login(&settings.user, &settings.password).await;
             }
             // LOGIN knows ASCII only; PLAIN is UTF-8 (RFC 4616).
-            client
-                .authenticate(
-                    "PLAIN",
-                    Plain(format!("\0{}\0{}", settings.user, settings.password)),
-                )
-                .await
+            client.authenticate("PLAIN", Plain(format!("\0{}\0{}", settings.user, settings.password))).await
         };
         let outcome = tokio::select! {
             () = stop.cancelled() => return Err(Trouble::Stopped),
@@ -156,30 +131,19 @@ impl Door {
         };
         let session = match outcome {
             Err(_) => return Err(failed("imap_unreachable", "no answer to the login in time")),
-            Ok(Err((
-                error @ (async_imap::error::Error::No(_) | async_imap::error::Error::Bad(_)),
-                _,
-            ))) => {
+            Ok(Err((error @ (async_imap::error::Error::No(_) | async_imap::error::Error::Bad(_)), _))) => {
                 return Err(failed("login_refused", &error.to_string()));
             }
             Ok(Err((error, _))) => return Err(failed("imap_unreachable", &error.to_string())),
             Ok(Ok(session)) => session,
         };
-        let mut mailbox = Mailbox {
-            session,
-            wait,
-            stop,
-            can_idle: false,
-            has_news: false,
-        };
+        let mut mailbox = Mailbox { session, wait, stop, can_idle: false, has_news: false };
         let mut can_idle = false;
         let note = |response: &Response<'_>| {
             if let Response::Capabilities(capabilities) = response {
-                can_idle |= capabilities.iter().any(|capability| {
-                    format!("{capability:?}")
-                        .to_ascii_uppercase()
-                        .contains("\"IDLE\"")
-                });
+                can_idle |= capabilities
+                    .iter()
+                    .any(|capability| format!("{capability:?}").to_ascii_uppercase().contains("\"IDLE\""));
             }
         };
         mailbox.exchange("CAPABILITY", note).await?;
@@ -201,15 +165,12 @@ impl Mailbox {
             },
             _ => {}
         };
-        self.exchange(&format!("EXAMINE {}", quoted(&folder_name(folder))), note)
-            .await
-            .map_err(|trouble| match trouble {
-                Trouble::Failed(Failure {
-                    code: "imap_refused",
-                    detail,
-                }) => failed("folder_missing", &detail),
+        self.exchange(&format!("EXAMINE {}", quoted(&folder_name(folder))), note).await.map_err(
+            |trouble| match trouble {
+                Trouble::Failed(Failure { code: "imap_refused", detail }) => failed("folder_missing", &detail),
                 other => other,
-            })?;
+            },
+        )?;
         Ok(found)
     }
 
@@ -228,9 +189,7 @@ impl Mailbox {
                     AttributeValue::Rfc822Size(size) => listed.size_bytes = *size,
                     AttributeValue::InternalDate(date) => listed.arrived_at = seconds_of(date),
                     AttributeValue::Flags(flags) => {
-                        listed.is_deleted = flags
-                            .iter()
-                            .any(|flag| flag.eq_ignore_ascii_case("\\Deleted"))
+                        listed.is_deleted = flags.iter().any(|flag| flag.eq_ignore_ascii_case("\\Deleted"))
                     }
                     _ => {}
                 }
@@ -243,40 +202,24 @@ impl Mailbox {
         let Some(first) = last.checked_add(1) else {
             return Ok(Vec::new());
         };
-        self.exchange(
-            &format!("UID FETCH {first}:* (UID RFC822.SIZE INTERNALDATE FLAGS)"),
-            note,
-        )
-        .await?;
+        self.exchange(&format!("UID FETCH {first}:* (UID RFC822.SIZE INTERNALDATE FLAGS)"), note).await?;
         found.sort_unstable_by_key(|listed| listed.uid);
         found.dedup_by_key(|listed| listed.uid);
         Ok(found)
     }
 
     /// The raw messages; one that is missing was removed in between. Nothing is marked as seen.
-    pub(crate) async fn fetch(
-        &mut self,
-        batch: &[Listed],
-        max_bytes: u64,
-    ) -> Result<HashMap<u32, Bytes>, Trouble> {
+    pub(crate) async fn fetch(&mut self, batch: &[Listed], max_bytes: u64) -> Result<HashMap<u32, Bytes>, Trouble> {
         let mut found = HashMap::new();
         let note = |response: &Response<'_>| {
             let Response::Fetch(_, attributes) = response else {
                 return;
             };
-            let uid = attributes.iter().find_map(|attribute| {
-                if let AttributeValue::Uid(uid) = attribute {
-                    Some(*uid)
-                } else {
-                    None
-                }
-            });
+            let uid = attributes
+                .iter()
+                .find_map(|attribute| if let AttributeValue::Uid(uid) = attribute { Some(*uid) } else { None });
             let raw = attributes.iter().find_map(|attribute| match attribute {
-                AttributeValue::BodySection {
-                    section: None,
-                    data,
-                    ..
-                } => Some(data.as_deref().unwrap_or_default()),
+                AttributeValue::BodySection { section: None, data, .. } => Some(data.as_deref().unwrap_or_default()),
                 _ => None,
             });
             if let (Some(uid), Some(raw)) = (uid, raw) {
@@ -284,19 +227,9 @@ impl Mailbox {
             }
         };
         let uids: Vec<String> = batch.iter().map(|listed| listed.uid.to_string()).collect();
-        let is_oversize = batch
-            .iter()
-            .any(|listed| u64::from(listed.size_bytes) > max_bytes);
-        let part = if is_oversize {
-            format!("<0.{}>", OVERSIZE_KEPT_BYTES.min(max_bytes))
-        } else {
-            String::new()
-        };
-        self.exchange(
-            &format!("UID FETCH {} (UID BODY.PEEK[]{part})", uids.join(",")),
-            note,
-        )
-        .await?;
+        let is_oversize = batch.iter().any(|listed| u64::from(listed.size_bytes) > max_bytes);
+        let part = if is_oversize { format!("<0.{}>", OVERSIZE_KEPT_BYTES.min(max_bytes)) } else { String::new() };
+        self.exchange(&format!("UID FETCH {} (UID BODY.PEEK[]{part})", uids.join(",")), note).await?;
         Ok(found)
     }
 
@@ -339,14 +272,9 @@ impl Mailbox {
                 },
             }
         }
-        self.session
-            .run_command_untagged("DONE")
-            .await
-            .map_err(lost)?;
+        self.session.run_command_untagged("DONE").await.map_err(lost)?;
         while !self
-            .next_in_time(
-                |response| matches!(response, Response::Done { tag: done, .. } if done == &tag),
-            )
+            .next_in_time(|response| matches!(response, Response::Done { tag: done, .. } if done == &tag))
             .await?
         {}
         Ok(())
@@ -358,27 +286,13 @@ impl Mailbox {
     }
 
     /// Runs a command, shows every untagged answer to `note`, and demands OK in the end.
-    async fn exchange(
-        &mut self,
-        command: &str,
-        mut note: impl FnMut(&Response<'_>),
-    ) -> Result<(), Trouble> {
+    async fn exchange(&mut self, command: &str, mut note: impl FnMut(&Response<'_>)) -> Result<(), Trouble> {
         let tag = self.session.run_command(command).await.map_err(lost)?;
         loop {
             let outcome = |response: &Response<'_>| match response {
-                Response::Done {
-                    tag: done,
-                    status,
-                    outcome,
-                } if done == &tag => Some(match status {
+                Response::Done { tag: done, status, outcome } if done == &tag => Some(match status {
                     Status::Ok => Ok(()),
-                    _ => Err(failed(
-                        "imap_refused",
-                        outcome
-                            .information
-                            .as_deref()
-                            .unwrap_or("the server refused"),
-                    )),
+                    _ => Err(failed("imap_refused", outcome.information.as_deref().unwrap_or("the server refused"))),
                 }),
                 untagged => {
                     note(untagged);
@@ -391,10 +305,7 @@ impl Mailbox {
         }
     }
 
-    async fn next_in_time<T>(
-        &mut self,
-        read: impl FnOnce(&Response<'_>) -> T,
-    ) -> Result<T, Trouble> {
+    async fn next_in_time<T>(&mut self, read: impl FnOnce(&Response<'_>) -> T) -> Result<T, Trouble> {
         match timeout(self.wait, self.next(read)).await {
             Ok(response) => response,
             Err(_) => Err(failed("connection_lost", "no answer in time")),
@@ -411,31 +322,18 @@ impl Mailbox {
         let response = match response {
             Ok(Some(response)) => response,
             Ok(None) => {
-                return Err(failed(
-                    "connection_lost",
-                    "the server closed the connection",
-                ));
+                return Err(failed("connection_lost", "the server closed the connection"));
             }
             // The whole answer would stand in the text of the error, and with it somebody's mail.
             Err(error) if error.kind() == io::ErrorKind::Other => {
-                return Err(failed(
-                    "answer_unreadable",
-                    "the server's answer could not be read",
-                ));
+                return Err(failed("answer_unreadable", "the server's answer could not be read"));
             }
             Err(error) => return Err(failed("connection_lost", &error.to_string())),
         };
         match response.parsed() {
             Response::MailboxData(MailboxDatum::Exists(_)) => self.has_news = true,
-            Response::Data {
-                status: Status::Bye,
-                outcome,
-            } => {
-                let words = outcome
-                    .information
-                    .as_deref()
-                    .unwrap_or("the server said good-bye")
-                    .to_owned();
+            Response::Data { status: Status::Bye, outcome } => {
+                let words = outcome.information.as_deref().unwrap_or("the server said good-bye").to_owned();
                 return Err(failed("connection_lost", &words));
             }
             _ => {}
@@ -461,13 +359,7 @@ impl Authenticator for Plain {
 }
 
 fn is_welcome(greeting: &Response<'_>) -> bool {
-    matches!(
-        greeting,
-        Response::Data {
-            status: Status::Ok | Status::PreAuth,
-            ..
-        }
-    )
+    matches!(greeting, Response::Data { status: Status::Ok | Status::PreAuth, .. })
 }
 
 fn lost(error: async_imap::error::Error) -> Trouble {
@@ -475,10 +367,7 @@ fn lost(error: async_imap::error::Error) -> Trouble {
 }
 
 fn failed(code: &'static str, detail: &str) -> Trouble {
-    Trouble::Failed(Failure {
-        code,
-        detail: shortened(detail),
-    })
+    Trouble::Failed(Failure { code, detail: shortened(detail) })
 }
 
 /// `17-Jul-2026 02:44:25 +0200` in Unix seconds.
@@ -540,10 +429,7 @@ mod tests {
     #[test]
     fn reads_internal_dates() {
         assert_eq!(seconds_of("17-Jul-1996 02:44:25 -0700"), Some(837_596_665));
-        assert_eq!(
-            seconds_of(" 1-Jan-2026 00:00:00 +0000"),
-            Some(1_767_225_600)
-        );
+        assert_eq!(seconds_of(" 1-Jan-2026 00:00:00 +0000"), Some(1_767_225_600));
         assert_eq!(seconds_of("yesterday"), None);
     }
 }

@@ -80,10 +80,7 @@ pub(super) async fn try_out(email: &Email, settings: &Imap, step: &str) -> Resul
         let detail = match step {
             "imap_folder" => {
                 let folder = mailbox.examine(&settings.folder).await?;
-                format!(
-                    "The folder {} is there and holds {} messages.",
-                    settings.folder, folder.n_messages
-                )
+                format!("The folder {} is there and holds {} messages.", settings.folder, folder.n_messages)
             }
             _ => format!("{server} accepted the login."),
         };
@@ -91,14 +88,8 @@ pub(super) async fn try_out(email: &Email, settings: &Imap, step: &str) -> Resul
         Ok(detail)
     };
     result.await.map_err(|trouble| match trouble {
-        Trouble::Failed(failure) => Failure {
-            detail: in_words(&server, settings, &failure),
-            ..failure
-        },
-        Trouble::Stopped => Failure {
-            code: "stopped",
-            detail: "The check was stopped.".to_owned(),
-        },
+        Trouble::Failed(failure) => Failure { detail: in_words(&server, settings, &failure), ..failure },
+        Trouble::Stopped => Failure { code: "stopped", detail: "The check was stopped.".to_owned() },
     })
 }
 
@@ -121,12 +112,7 @@ fn in_words(server: &str, settings: &Imap, failure: &Failure) -> String {
 
 async fn open(email: &Email, settings: &Imap, stop: &CancellationToken) -> Result<Door, Trouble> {
     let tls = email.client_tls.as_ref();
-    let tls = tls.map_err(|error| {
-        Trouble::Failed(Failure {
-            code: "imap_tls",
-            detail: error.clone(),
-        })
-    })?;
+    let tls = tls.map_err(|error| Trouble::Failed(Failure { code: "imap_tls", detail: error.clone() }))?;
     Door::open(settings, tls, email.options.timeouts, stop.clone()).await
 }
 
@@ -170,22 +156,14 @@ impl Reader<'_> {
     /// Connects and reads until something goes wrong; that is what it returns.
     async fn visit(&mut self) -> Trouble {
         let result: Result<std::convert::Infallible, Trouble> = async {
-            let mut mailbox = open(self.email, &self.settings, &self.stop)
-                .await?
-                .login(&self.settings)
-                .await?;
+            let mut mailbox = open(self.email, &self.settings, &self.stop).await?.login(&self.settings).await?;
             let (mut cursor, rescan) = self.start(&mut mailbox).await?;
             self.report(true, "connected", "").await;
             loop {
                 cursor = self.read_new(&mut mailbox, cursor, rescan).await?;
                 self.n_failures = 0;
                 if !mailbox.has_news() {
-                    mailbox
-                        .wait(
-                            self.email.options.timeouts.idle,
-                            Duration::from_secs(self.settings.poll_s),
-                        )
-                        .await?;
+                    mailbox.wait(self.email.options.timeouts.idle, Duration::from_secs(self.settings.poll_s)).await?;
                 }
             }
         }
@@ -201,62 +179,32 @@ impl Reader<'_> {
         let folder = mailbox.examine(&self.settings.folder).await?;
         let rescan_key = format!("imap-rescan:{}", self.settings.folder);
         let since_key = format!("imap-since:{}", self.settings.folder);
-        let stored = self
-            .stored(&self.cursor_key)
-            .await?
-            .and_then(|text| two_numbers(&text));
+        let stored = self.stored(&self.cursor_key).await?.and_then(|text| two_numbers(&text));
         let Some((uid_validity, last_uid)) = stored else {
-            let last_uid = if self.settings.import_existing {
-                0
-            } else {
-                newest_uid(mailbox, folder.uid_next).await?
-            };
+            let last_uid = if self.settings.import_existing { 0 } else { newest_uid(mailbox, folder.uid_next).await? };
             let now = jiff::Timestamp::now().as_second();
             self.store(&since_key, &now.to_string()).await?;
-            let cursor = Cursor {
-                uid_validity: folder.uid_validity,
-                last_uid,
-            };
+            let cursor = Cursor { uid_validity: folder.uid_validity, last_uid };
             self.advance(cursor).await?;
             return Ok((cursor, None));
         };
-        let mut cursor = Cursor {
-            uid_validity,
-            last_uid,
-        };
+        let mut cursor = Cursor { uid_validity, last_uid };
         if cursor.uid_validity != folder.uid_validity {
             // RFC 3501 §2.3.1.1: all UIDs are void. Everything is read again; the sink knows what it has.
-            warn!(
-                channel.id = self.channel.channel_id,
-                "the mailbox renumbered its messages, reading again"
-            );
+            warn!(channel.id = self.channel.channel_id, "the mailbox renumbered its messages, reading again");
             let upto_uid = newest_uid(mailbox, folder.uid_next).await?;
-            self.store(&rescan_key, &format!("{}:{upto_uid}", folder.uid_validity))
-                .await?;
-            cursor = Cursor {
-                uid_validity: folder.uid_validity,
-                last_uid: 0,
-            };
+            self.store(&rescan_key, &format!("{}:{upto_uid}", folder.uid_validity)).await?;
+            cursor = Cursor { uid_validity: folder.uid_validity, last_uid: 0 };
             self.advance(cursor).await?;
         }
         if self.settings.import_existing {
             return Ok((cursor, None));
         }
         // Messages from before the channel was connected stay out also when the folder is read again.
-        let upto = self
-            .stored(&rescan_key)
-            .await?
-            .and_then(|text| two_numbers(&text));
+        let upto = self.stored(&rescan_key).await?.and_then(|text| two_numbers(&text));
         let upto = upto.filter(|(uid_validity, _)| *uid_validity == cursor.uid_validity);
-        let since = self
-            .stored(&since_key)
-            .await?
-            .and_then(|text| text.parse().ok());
-        Ok((
-            cursor,
-            upto.zip(since)
-                .map(|((_, upto_uid), since)| Rescan { upto_uid, since }),
-        ))
+        let since = self.stored(&since_key).await?.and_then(|text| text.parse().ok());
+        Ok((cursor, upto.zip(since).map(|((_, upto_uid), since)| Rescan { upto_uid, since })))
     }
 
     /// Hands in everything above the cursor, in order, and returns the new cursor.
@@ -272,8 +220,7 @@ impl Reader<'_> {
         };
         let is_wanted = |listed: &Listed| {
             let is_old = rescan.is_some_and(|rescan| {
-                listed.uid <= rescan.upto_uid
-                    && listed.arrived_at.is_some_and(|at| at < rescan.since)
+                listed.uid <= rescan.upto_uid && listed.arrived_at.is_some_and(|at| at < rescan.since)
             });
             !listed.is_deleted && !is_old
         };
@@ -301,9 +248,8 @@ impl Reader<'_> {
     /// How many of `rest` are fetched at once: alone what is large, or what failed before.
     fn batch_length(&self, rest: &[Listed]) -> usize {
         let max_bytes = self.email.options.max_bytes;
-        let must_be_alone = |listed: &Listed| {
-            listed.uid <= self.strikes.alone_until || u64::from(listed.size_bytes) > max_bytes
-        };
+        let must_be_alone =
+            |listed: &Listed| listed.uid <= self.strikes.alone_until || u64::from(listed.size_bytes) > max_bytes;
         if rest.first().is_some_and(must_be_alone) {
             return 1;
         }
@@ -312,48 +258,27 @@ impl Reader<'_> {
             bytes += u64::from(listed.size_bytes);
             u64::from(listed.size_bytes) <= max_bytes && bytes <= BATCH_BYTES
         };
-        rest.iter()
-            .take(BATCH_MESSAGES)
-            .take_while(fits)
-            .count()
-            .max(1)
+        rest.iter().take(BATCH_MESSAGES).take_while(fits).count().max(1)
     }
 
-    async fn fetch(
-        &mut self,
-        mailbox: &mut Mailbox,
-        batch: &[Listed],
-        cursor: Cursor,
-    ) -> Result<Fetched, Trouble> {
+    async fn fetch(&mut self, mailbox: &mut Mailbox, batch: &[Listed], cursor: Cursor) -> Result<Fetched, Trouble> {
         let max_bytes = self.email.options.max_bytes;
         if let [message] = batch
             && self.strikes.uid == message.uid
             && self.strikes.n >= MAX_STRIKES
         {
             let note = self.stand_in(message.uid, cursor);
-            return Ok(Fetched::from([(
-                message.uid,
-                (note, vec!["unreadable".to_owned()]),
-            )]));
+            return Ok(Fetched::from([(message.uid, (note, vec!["unreadable".to_owned()]))]));
         }
         match mailbox.fetch(batch, max_bytes).await {
             Ok(raws) => {
                 let is_cut = |uid: &u32| {
-                    batch.iter().any(|listed| {
-                        listed.uid == *uid && u64::from(listed.size_bytes) > max_bytes
-                    })
+                    batch.iter().any(|listed| listed.uid == *uid && u64::from(listed.size_bytes) > max_bytes)
                 };
                 let problems = |uid: &u32| {
-                    if is_cut(uid) {
-                        vec!["cut_off".to_owned()]
-                    } else {
-                        Vec::new()
-                    }
+                    if is_cut(uid) { vec!["cut_off".to_owned()] } else { Vec::new() }
                 };
-                Ok(raws
-                    .into_iter()
-                    .map(|(uid, raw)| (uid, (raw, problems(&uid))))
-                    .collect())
+                Ok(raws.into_iter().map(|(uid, raw)| (uid, (raw, problems(&uid)))).collect())
             }
             Err(Trouble::Failed(failure)) => {
                 self.strikes.detail = failure.detail.clone();
@@ -370,12 +295,7 @@ impl Reader<'_> {
 
     /// A message in place of one that the server cannot hand out, so that somebody looks.
     fn stand_in(&self, uid: u32, cursor: Cursor) -> Bytes {
-        let folder: String = self
-            .settings
-            .folder
-            .chars()
-            .filter(|char| !char.is_control())
-            .collect();
+        let folder: String = self.settings.folder.chars().filter(|char| !char.is_control()).collect();
         let text = format!(
             "Auto-Submitted: auto-generated\r\nSubject: A message could not be read (UID {uid})\r\nContent-Type: text/plain; charset=utf-8\r\n\r\n\
              The mailbox holds a message that could not be fetched: folder {folder}, UID {uid}, UIDVALIDITY {}.\r\nThe server said: {}.\r\nThe message is still in the mailbox.\r\n",
@@ -388,16 +308,10 @@ impl Reader<'_> {
         let channel = self.channel.clone();
         let secret = self.email.options.reply_secret.clone();
         let read = move || {
-            intake::read(
-                &RawMail::plain(raw),
-                std::iter::once((channel, Envelope::default())),
-                &secret,
-                &problems,
-            )
+            intake::read(&RawMail::plain(raw), std::iter::once((channel, Envelope::default())), &secret, &problems)
         };
         let inbounds = tokio::task::spawn_blocking(read).await;
-        let inbounds =
-            inbounds.map_err(|error| later(&format!("a message could not be parsed: {error}")))?;
+        let inbounds = inbounds.map_err(|error| later(&format!("a message could not be parsed: {error}")))?;
         for inbound in inbounds {
             self.accept(inbound).await?;
         }
@@ -407,20 +321,13 @@ impl Reader<'_> {
     async fn accept(&mut self, inbound: Inbound) -> Result<(), Trouble> {
         match self.sink.accept(inbound).await {
             Ok(Accepted::New { ticket_number }) => {
-                info!(
-                    channel.id = self.channel.channel_id,
-                    ticket.number = ticket_number,
-                    "mail read from mailbox"
-                );
+                info!(channel.id = self.channel.channel_id, ticket.number = ticket_number, "mail read from mailbox");
                 Ok(())
             }
             Ok(Accepted::Duplicate) => Ok(()),
             Err(Refused::Later(reason)) => Err(later(&reason)),
             Err(Refused::Final(reason)) => {
-                warn!(
-                    channel.id = self.channel.channel_id,
-                    reason, "a message in the mailbox was refused for good"
-                );
+                warn!(channel.id = self.channel.channel_id, reason, "a message in the mailbox was refused for good");
                 self.report(false, "message_refused", &reason).await;
                 Ok(())
             }
@@ -428,44 +335,25 @@ impl Reader<'_> {
     }
 
     async fn advance(&self, cursor: Cursor) -> Result<(), Trouble> {
-        self.store(
-            &self.cursor_key,
-            &format!("{}:{}", cursor.uid_validity, cursor.last_uid),
-        )
-        .await
+        self.store(&self.cursor_key, &format!("{}:{}", cursor.uid_validity, cursor.last_uid)).await
     }
 
     async fn stored(&self, key: &str) -> Result<Option<String>, Trouble> {
-        self.directory
-            .cursor(&self.channel, key)
-            .await
-            .map_err(|error| later(&format!("{error:#}")))
+        self.directory.cursor(&self.channel, key).await.map_err(|error| later(&format!("{error:#}")))
     }
 
     async fn store(&self, key: &str, value: &str) -> Result<(), Trouble> {
-        self.directory
-            .set_cursor(&self.channel, key, value)
-            .await
-            .map_err(|error| later(&format!("{error:#}")))
+        self.directory.set_cursor(&self.channel, key, value).await.map_err(|error| later(&format!("{error:#}")))
     }
 
     async fn report(&self, is_ok: bool, code: &str, detail: &str) {
-        let health = ChannelHealth {
-            is_ok,
-            code: code.to_owned(),
-            detail: detail.to_owned(),
-        };
+        let health = ChannelHealth { is_ok, code: code.to_owned(), detail: detail.to_owned() };
         self.directory.report(&self.channel, health).await;
     }
 
     /// Longer with each failure in a row, much longer after a refused login (many servers lock out), never in step with others.
     fn pause(&mut self, failure: &Failure) -> Duration {
-        let first = self.email.options.timeouts.retry
-            * if failure.code == "login_refused" {
-                12
-            } else {
-                1
-            };
+        let first = self.email.options.timeouts.retry * if failure.code == "login_refused" { 12 } else { 1 };
         let wait = first * 2_u32.pow(self.n_failures.min(6));
         self.n_failures = self.n_failures.saturating_add(1);
         wait.mul_f64(0.75 + jitter() * 0.5)
@@ -483,10 +371,7 @@ async fn newest_uid(mailbox: &mut Mailbox, uid_next: Option<u32>) -> Result<u32,
 }
 
 fn later(reason: &str) -> Trouble {
-    Trouble::Failed(Failure {
-        code: "storing_paused",
-        detail: reason.to_owned(),
-    })
+    Trouble::Failed(Failure { code: "storing_paused", detail: reason.to_owned() })
 }
 
 fn two_numbers(text: &str) -> Option<(u32, u32)> {

@@ -88,12 +88,8 @@ impl DataReader {
 
     /// The mail, or `None` when it was too large or dropped.
     pub(crate) fn into_content(self) -> Option<Content> {
-        let is_complete =
-            self.state == State::Done && self.is_kept && self.n_read <= self.max_bytes;
-        is_complete.then_some(Content {
-            bytes: self.content,
-            has_bare_line_ends: self.has_bare_line_ends,
-        })
+        let is_complete = self.state == State::Done && self.is_kept && self.n_read <= self.max_bytes;
+        is_complete.then_some(Content { bytes: self.content, has_bare_line_ends: self.has_bare_line_ends })
     }
 
     fn step(&mut self, byte: u8) {
@@ -174,10 +170,7 @@ mod tests {
             (b"a\r\n...b\r\n.\r\n", Some(b"a\r\n..b\r\n")),
             (b"a\r\n.b\r\n.\r\n", Some(b"a\r\nb\r\n")),
             // Smuggling: none of these ends the mail.
-            (
-                b"a\n.\nMAIL FROM:<x@y>\r\n.\r\n",
-                Some(b"a\r\n.\r\nMAIL FROM:<x@y>\r\n"),
-            ),
+            (b"a\n.\nMAIL FROM:<x@y>\r\n.\r\n", Some(b"a\r\n.\r\nMAIL FROM:<x@y>\r\n")),
             (b"a\n.\r\nb\r\n.\r\n", Some(b"a\r\n.\r\nb\r\n")),
             (b"a\r\n.\nb\r\n.\r\n", Some(b"a\r\n.\r\nb\r\n")),
             (b"a\r\n.\rb\r\n.\r\n", Some(b"a\r\n\r\nb\r\n")),
@@ -204,10 +197,7 @@ mod tests {
     #[test]
     fn leaves_what_follows_the_end() {
         let (content, n_used) = read(b"a\r\n.\r\nQUIT\r\n");
-        assert_eq!(
-            (content.unwrap().bytes.as_slice(), n_used),
-            (&b"a\r\n"[..], 6)
-        );
+        assert_eq!((content.unwrap().bytes.as_slice(), n_used), (&b"a\r\n"[..], 6));
     }
 
     #[test]

@@ -24,15 +24,11 @@ impl Network {
     pub fn contains(&self, ip: IpAddr) -> bool {
         match (self.address, ip.to_canonical()) {
             (IpAddr::V4(network), IpAddr::V4(ip)) => {
-                let mask = u32::MAX
-                    .checked_shl(32 - u32::from(self.prefix))
-                    .unwrap_or(0);
+                let mask = u32::MAX.checked_shl(32 - u32::from(self.prefix)).unwrap_or(0);
                 u32::from(network) & mask == u32::from(ip) & mask
             }
             (IpAddr::V6(network), IpAddr::V6(ip)) => {
-                let mask = u128::MAX
-                    .checked_shl(128 - u32::from(self.prefix))
-                    .unwrap_or(0);
+                let mask = u128::MAX.checked_shl(128 - u32::from(self.prefix)).unwrap_or(0);
                 u128::from(network) & mask == u128::from(ip) & mask
             }
             _ => false,
@@ -44,22 +40,12 @@ impl FromStr for Network {
     type Err = NotANetwork;
 
     fn from_str(text: &str) -> Result<Self, NotANetwork> {
-        let (address, prefix) = text
-            .trim()
-            .split_once('/')
-            .map_or((text.trim(), None), |(address, prefix)| {
-                (address, Some(prefix))
-            });
+        let (address, prefix) =
+            text.trim().split_once('/').map_or((text.trim(), None), |(address, prefix)| (address, Some(prefix)));
         let address: IpAddr = address.parse().map_err(|_| NotANetwork)?;
         let longest = if address.is_ipv4() { 32 } else { 128 };
-        let prefix = prefix
-            .map_or(Ok(longest), str::parse)
-            .map_err(|_| NotANetwork)?;
-        if prefix > longest {
-            Err(NotANetwork)
-        } else {
-            Ok(Self { address, prefix })
-        }
+        let prefix = prefix.map_or(Ok(longest), str::parse).map_err(|_| NotANetwork)?;
+        if prefix > longest { Err(NotANetwork) } else { Ok(Self { address, prefix }) }
     }
 }
 
@@ -140,16 +126,11 @@ impl Gate {
         let mut open = self.open.lock().unwrap_or_else(PoisonError::into_inner);
         let n_total: usize = open.values().sum();
         let n_here = open.get(&key).copied().unwrap_or_default();
-        if n_total >= self.limits.n_connections
-            || (!is_exempt && n_here >= self.limits.n_connections_per_ip)
-        {
+        if n_total >= self.limits.n_connections || (!is_exempt && n_here >= self.limits.n_connections_per_ip) {
             return None;
         }
         open.insert(key, n_here + 1);
-        Some(Admission {
-            gate: self.clone(),
-            key,
-        })
+        Some(Admission { gate: self.clone(), key })
     }
 
     /// Whether one more mail from `ip` is within its rate.
@@ -164,11 +145,7 @@ impl Gate {
 
 impl Drop for Admission {
     fn drop(&mut self) {
-        let mut open = self
-            .gate
-            .open
-            .lock()
-            .unwrap_or_else(PoisonError::into_inner);
+        let mut open = self.gate.open.lock().unwrap_or_else(PoisonError::into_inner);
         if let Some(n_here) = open.get_mut(&self.key) {
             *n_here = n_here.saturating_sub(1);
             if *n_here == 0 {
@@ -197,34 +174,16 @@ mod tests {
             ("2001:db8::/32", "192.0.2.1", false),
         ];
         for (network, ip, expected) in cases {
-            assert_eq!(
-                network
-                    .parse::<Network>()
-                    .unwrap()
-                    .contains(ip.parse().unwrap()),
-                expected,
-                "{network} {ip}"
-            );
+            assert_eq!(network.parse::<Network>().unwrap().contains(ip.parse().unwrap()), expected, "{network} {ip}");
         }
-        for text in [
-            "",
-            "x",
-            "192.0.2.0/33",
-            "192.0.2.0/-1",
-            "192.0.2/24",
-            "::/129",
-        ] {
+        for text in ["", "x", "192.0.2.0/33", "192.0.2.0/-1", "192.0.2/24", "::/129"] {
             assert_eq!(text.parse::<Network>(), Err(NotANetwork), "{text}");
         }
     }
 
     #[test]
     fn bounds_connections_per_address() {
-        let limits = ReceiveLimits {
-            n_connections: 3,
-            n_connections_per_ip: 1,
-            ..ReceiveLimits::default()
-        };
+        let limits = ReceiveLimits { n_connections: 3, n_connections_per_ip: 1, ..ReceiveLimits::default() };
         let gate = Gate::new(limits, vec!["198.51.100.0/24".parse().unwrap()]);
         let [stranger, relay, other]: [IpAddr; 3] =
             ["203.0.113.1", "198.51.100.7", "203.0.113.2"].map(|ip| ip.parse().unwrap());
@@ -239,20 +198,11 @@ mod tests {
 
     #[test]
     fn bounds_mails_per_minute_and_counts_a_v6_network_as_one() {
-        let limits = ReceiveLimits {
-            mails_per_minute: NonZeroU32::new(2).unwrap(),
-            ..ReceiveLimits::default()
-        };
+        let limits = ReceiveLimits { mails_per_minute: NonZeroU32::new(2).unwrap(), ..ReceiveLimits::default() };
         let gate = Gate::new(limits, Vec::new());
-        let ips: Vec<IpAddr> = [
-            "2001:db8::1",
-            "2001:db8::2",
-            "2001:db8::3",
-            "2001:db8:0:1::1",
-            "127.0.0.1",
-        ]
-        .map(|ip| ip.parse().unwrap())
-        .into();
+        let ips: Vec<IpAddr> = ["2001:db8::1", "2001:db8::2", "2001:db8::3", "2001:db8:0:1::1", "127.0.0.1"]
+            .map(|ip| ip.parse().unwrap())
+            .into();
         let allowed: Vec<bool> = ips.iter().map(|ip| gate.allows_mail(*ip)).collect();
         assert_eq!(allowed, [true, true, false, true, true]);
     }

@@ -50,14 +50,10 @@ pub(crate) async fn listen(
     stop: CancellationToken,
 ) -> anyhow::Result<()> {
     let tls = super::wire::server_config(&options)?;
-    let listener = TcpListener::bind(address)
-        .await
-        .with_context(|| format!("cannot listen for mail on {address}"))?;
+    let listener = TcpListener::bind(address).await.with_context(|| format!("cannot listen for mail on {address}"))?;
     let address = listener.local_addr()?;
     let limits = options.limits;
-    let memory_kib = usize::try_from(limits.memory_bytes >> 10)
-        .unwrap_or(usize::MAX)
-        .clamp(1, u32::MAX as usize >> 3);
+    let memory_kib = usize::try_from(limits.memory_bytes >> 10).unwrap_or(usize::MAX).clamp(1, u32::MAX as usize >> 3);
     let shared = Arc::new(Shared {
         gate: Gate::new(limits, options.trusted_relays.clone()),
         memory: Arc::new(Semaphore::new(memory_kib)),
@@ -87,33 +83,18 @@ pub(crate) async fn listen(
     }
     drop(listener);
     sessions.close();
-    if timeout(shared.options.timeouts.stop, sessions.wait())
-        .await
-        .is_err()
-    {
+    if timeout(shared.options.timeouts.stop, sessions.wait()).await.is_err() {
         warn!("mail connections were cut because they did not end in time");
     }
     Ok(())
 }
 
-async fn start(
-    sessions: &TaskTracker,
-    shared: &Arc<Shared>,
-    mut stream: TcpStream,
-    peer: SocketAddr,
-) {
+async fn start(sessions: &TaskTracker, shared: &Arc<Shared>, mut stream: TcpStream, peer: SocketAddr) {
     let Some(admission) = shared.gate.admit(peer.ip()) else {
         debug!("mail connection refused: too many");
-        let answer = format!(
-            "421 4.7.0 {} Too many connections, try again later\r\n",
-            shared.options.hostname
-        );
+        let answer = format!("421 4.7.0 {} Too many connections, try again later\r\n", shared.options.hostname);
         // The answer fits the socket's buffer; whoever does not read it gets none.
-        let _unread = timeout(
-            Duration::from_millis(50),
-            stream.write_all(answer.as_bytes()),
-        )
-        .await;
+        let _unread = timeout(Duration::from_millis(50), stream.write_all(answer.as_bytes())).await;
         return;
     };
     let shared = shared.clone();

@@ -104,23 +104,16 @@ impl Session<'_> {
                 Line::Full(line) => self.command(&line).await?,
                 Line::TooLong => self.refuse("500 5.5.2 Line too long"),
                 Line::Closed => return Ok(()),
-                Line::TimedOut => self.close(&format!(
-                    "421 4.4.2 {} Idle for too long",
-                    self.shared.options.hostname
-                )),
-                Line::Stopped => self.close(&format!(
-                    "421 4.3.2 {} Going down, try again soon",
-                    self.shared.options.hostname
-                )),
+                Line::TimedOut => self.close(&format!("421 4.4.2 {} Idle for too long", self.shared.options.hostname)),
+                Line::Stopped => {
+                    self.close(&format!("421 4.3.2 {} Going down, try again soon", self.shared.options.hostname))
+                }
             };
             if flow == Flow::Close {
                 return Ok(());
             }
             if self.n_errors >= MAX_ERRORS {
-                self.close(&format!(
-                    "421 4.7.0 {} Too many errors",
-                    self.shared.options.hostname
-                ));
+                self.close(&format!("421 4.7.0 {} Too many errors", self.shared.options.hostname));
                 return Ok(());
             }
         }
@@ -151,28 +144,18 @@ impl Session<'_> {
             Request::Quit => self.close("221 2.0.0 Bye"),
             // What follows would be content, not commands; so the connection cannot go on.
             Request::Bdat { .. } | Request::Burl { .. } => self.close("502 5.5.1 Not offered here"),
-            Request::Auth { .. } => {
-                self.refuse("502 5.5.1 No login here; this server only receives")
+            Request::Auth { .. } => self.refuse("502 5.5.1 No login here; this server only receives"),
+            Request::Lhlo { .. } | Request::Expn { .. } | Request::Etrn { .. } | Request::Atrn { .. } => {
+                self.refuse("502 5.5.1 Command not implemented")
             }
-            Request::Lhlo { .. }
-            | Request::Expn { .. }
-            | Request::Etrn { .. }
-            | Request::Atrn { .. } => self.refuse("502 5.5.1 Command not implemented"),
         };
         Ok(flow)
     }
 
     fn syntax_error(&mut self, line: &[u8], error: &smtp_proto::Error) -> Flow {
         use smtp_proto::Error;
-        let first = line
-            .split(|byte| *byte == b' ')
-            .next()
-            .unwrap_or_default()
-            .to_ascii_uppercase();
-        if matches!(
-            first.as_slice(),
-            b"GET" | b"POST" | b"PUT" | b"HEAD" | b"OPTIONS" | b"CONNECT"
-        ) {
+        let first = line.split(|byte| *byte == b' ').next().unwrap_or_default().to_ascii_uppercase();
+        if matches!(first.as_slice(), b"GET" | b"POST" | b"PUT" | b"HEAD" | b"OPTIONS" | b"CONNECT") {
             return self.close("421 4.7.0 This is no web server");
         }
         self.refuse(match error {
@@ -187,10 +170,7 @@ impl Session<'_> {
 
     fn hello(&mut self, name: &str, is_extended: bool) -> Flow {
         self.transaction = None;
-        self.hello = Some(Hello {
-            name: printable(name),
-            is_extended,
-        });
+        self.hello = Some(Hello { name: printable(name), is_extended });
         let hostname = &self.shared.options.hostname;
         if !is_extended {
             return self.answer(&format!("250 {hostname}"));
@@ -220,11 +200,7 @@ impl Session<'_> {
         if !self.shared.gate.allows_mail(self.ip) {
             return self.answer("450 4.7.1 Too many mails at once, try again later");
         }
-        self.transaction = Some(Transaction {
-            from: from.address.to_string(),
-            channels: Vec::new(),
-            n_recipients: 0,
-        });
+        self.transaction = Some(Transaction { from: from.address.to_string(), channels: Vec::new(), n_recipients: 0 });
         self.answer("250 2.1.0 Ok")
     }
 
@@ -241,10 +217,7 @@ impl Session<'_> {
         let channel = match self.shared.directory.find("email", &to.address).await {
             Ok(channel) => channel.filter(receives_smtp),
             Err(error) => {
-                warn!(
-                    error = format!("{error:#}"),
-                    "the channel of a recipient could not be looked up"
-                );
+                warn!(error = format!("{error:#}"), "the channel of a recipient could not be looked up");
                 return self.answer("451 4.3.0 Cannot look up the recipient now");
             }
         };
@@ -252,16 +225,10 @@ impl Session<'_> {
             return self.refuse("550 5.1.1 No such mailbox here");
         };
         transaction.n_recipients += 1;
-        let known = transaction
-            .channels
-            .iter_mut()
-            .find(|target| is_same(&target.channel, &channel));
+        let known = transaction.channels.iter_mut().find(|target| is_same(&target.channel, &channel));
         match known {
             Some(target) => target.recipients.push(to.address.to_string()),
-            None => transaction.channels.push(Target {
-                channel,
-                recipients: vec![to.address.to_string()],
-            }),
+            None => transaction.channels.push(Target { channel, recipients: vec![to.address.to_string()] }),
         }
         self.answer("250 2.1.5 Ok")
     }
@@ -275,25 +242,16 @@ impl Session<'_> {
         self.input.clear();
         self.flush().await?;
         let wire = self.wire.take().ok_or(io::ErrorKind::NotConnected)?;
-        self.wire = Some(
-            wire.into_tls_server(&self.shared.tls, self.shared.options.timeouts.connect)
-                .await?,
-        );
+        self.wire = Some(wire.into_tls_server(&self.shared.tls, self.shared.options.timeouts.connect).await?);
         self.hello = None;
         self.transaction = None;
         Ok(Flow::Continue)
     }
 
     async fn data(&mut self) -> io::Result<Flow> {
-        let Some(transaction) = self
-            .transaction
-            .take_if(|transaction| !transaction.channels.is_empty())
-        else {
-            let answer = if self.transaction.is_some() {
-                "554 5.5.1 No valid recipients"
-            } else {
-                "503 5.5.1 Say MAIL first"
-            };
+        let Some(transaction) = self.transaction.take_if(|transaction| !transaction.channels.is_empty()) else {
+            let answer =
+                if self.transaction.is_some() { "554 5.5.1 No valid recipients" } else { "503 5.5.1 Say MAIL first" };
             return Ok(self.refuse(answer));
         };
         self.answer("354 End with a dot on its own line");
@@ -303,9 +261,7 @@ impl Session<'_> {
             Received::TooLarge => return Ok(self.answer("552 5.3.4 The mail is too large")),
             Received::Endless => return Ok(self.close("552 5.3.4 The mail is too large")),
             Received::NoMemory => {
-                return Ok(
-                    self.answer("452 4.3.1 Too busy for a mail of this size, try again later")
-                );
+                return Ok(self.answer("452 4.3.1 Too busy for a mail of this size, try again later"));
             }
             Received::Closed => return Ok(Flow::Close),
         };
@@ -365,20 +321,14 @@ impl Session<'_> {
         let parsed = tokio::task::spawn_blocking(move || {
             let _slot = slot;
             let Transaction { from, channels, .. } = transaction;
-            let recipients: Vec<Vec<String>> = channels
-                .iter()
-                .map(|target| target.recipients.clone())
-                .collect();
+            let recipients: Vec<Vec<String>> = channels.iter().map(|target| target.recipients.clone()).collect();
             let mut problems = Vec::new();
             if content.has_bare_line_ends {
                 problems.push("line_ends".to_owned());
             }
             let raw = intake::RawMail::traced(trace.as_bytes(), &content.bytes);
             let channels = channels.into_iter().map(|target| target.channel);
-            let envelopes = recipients.into_iter().map(|recipients| Envelope {
-                from: Some(from.clone()),
-                recipients,
-            });
+            let envelopes = recipients.into_iter().map(|recipients| Envelope { from: Some(from.clone()), recipients });
             intake::read(&raw, channels.zip(envelopes), &secret, &problems)
         });
         let inbounds = match parsed.await {
@@ -392,43 +342,18 @@ impl Session<'_> {
         let n_channels = inbounds.len();
         for inbound in inbounds {
             let channel_id = inbound.channel.channel_id;
-            match timeout(
-                self.shared.options.timeouts.accept,
-                self.shared.sink.accept(inbound),
-            )
-            .await
-            {
-                Ok(Ok(accepted)) => info!(
-                    channel.id = channel_id,
-                    mail.id = id,
-                    size,
-                    ?accepted,
-                    "mail {id} taken"
-                ),
+            match timeout(self.shared.options.timeouts.accept, self.shared.sink.accept(inbound)).await {
+                Ok(Ok(accepted)) => info!(channel.id = channel_id, mail.id = id, size, ?accepted, "mail {id} taken"),
                 Ok(Err(Refused::Final(reason))) => {
                     n_refused += 1;
-                    info!(
-                        channel.id = channel_id,
-                        mail.id = id,
-                        reason,
-                        "mail {id} refused for good"
-                    );
+                    info!(channel.id = channel_id, mail.id = id, reason, "mail {id} refused for good");
                 }
                 Ok(Err(Refused::Later(reason))) => {
-                    warn!(
-                        channel.id = channel_id,
-                        mail.id = id,
-                        reason,
-                        "mail {id} put off"
-                    );
+                    warn!(channel.id = channel_id, mail.id = id, reason, "mail {id} put off");
                     return LATER.to_owned();
                 }
                 Err(_) => {
-                    warn!(
-                        channel.id = channel_id,
-                        mail.id = id,
-                        "mail {id} put off: storing took too long"
-                    );
+                    warn!(channel.id = channel_id, mail.id = id, "mail {id} put off: storing took too long");
                     return LATER.to_owned();
                 }
             }
@@ -472,11 +397,7 @@ impl Session<'_> {
         loop {
             if let Some(at) = self.input.iter().position(|byte| *byte == b'\n') {
                 let line = self.input.split_to(at + 1);
-                return Ok(if is_too_long || line.len() > MAX_LINE_BYTES {
-                    Line::TooLong
-                } else {
-                    Line::Full(line)
-                });
+                return Ok(if is_too_long || line.len() > MAX_LINE_BYTES { Line::TooLong } else { Line::Full(line) });
             }
             if self.input.len() > MAX_LINE_BYTES {
                 is_too_long = true;
@@ -501,9 +422,7 @@ impl Session<'_> {
     }
 
     fn wire(&mut self) -> io::Result<&mut Wire> {
-        self.wire
-            .as_mut()
-            .ok_or_else(|| io::ErrorKind::NotConnected.into())
+        self.wire.as_mut().ok_or_else(|| io::ErrorKind::NotConnected.into())
     }
 
     /// Answers are gathered and go out before the next read, so a pipelined group is answered at once.
@@ -518,9 +437,7 @@ impl Session<'_> {
             wire.write_all(&output).await?;
             wire.flush().await
         };
-        timeout(wait, write)
-            .await
-            .map_err(|_| io::Error::from(io::ErrorKind::TimedOut))?
+        timeout(wait, write).await.map_err(|_| io::Error::from(io::ErrorKind::TimedOut))?
     }
 
     fn answer(&mut self, text: &str) -> Flow {
@@ -541,10 +458,7 @@ impl Session<'_> {
 }
 
 enum Received {
-    Content {
-        content: super::data::Content,
-        memory: Memory,
-    },
+    Content { content: super::data::Content, memory: Memory },
     TooLarge,
     Endless,
     NoMemory,
@@ -559,10 +473,7 @@ struct Memory {
 
 impl Memory {
     fn new(pool: &Arc<Semaphore>) -> Self {
-        Self {
-            pool: pool.clone(),
-            held: Vec::new(),
-        }
+        Self { pool: pool.clone(), held: Vec::new() }
     }
 
     /// Takes what is missing for `bytes`; false when there is none left.
@@ -588,8 +499,5 @@ fn is_same(left: &ChannelConfig, right: &ChannelConfig) -> bool {
 
 /// What a stranger typed, fit for a header line.
 fn printable(text: &str) -> String {
-    text.chars()
-        .filter(|char| !char.is_control() && !char.is_whitespace())
-        .take(320)
-        .collect()
+    text.chars().filter(|char| !char.is_control() && !char.is_whitespace()).take(320).collect()
 }

@@ -88,84 +88,51 @@ impl Client {
         tls: &Arc<ClientConfig>,
         timeouts: Timeouts,
     ) -> Result<Self, Failure> {
-        let mut wire = Wire::connect(&relay.host, relay.port, timeouts.connect)
-            .await
-            .map_err(failed(Step::Connect))?;
+        let mut wire = Wire::connect(&relay.host, relay.port, timeouts.connect).await.map_err(failed(Step::Connect))?;
         if relay.tls == Tls::Implicit {
-            wire = wire
-                .into_tls_client(&relay.host, tls, timeouts.connect)
-                .await
-                .map_err(failed(Step::Tls))?;
+            wire = wire.into_tls_client(&relay.host, tls, timeouts.connect).await.map_err(failed(Step::Tls))?;
         }
-        let mut client = Self {
-            wire,
-            input: BytesMut::new(),
-            timeouts,
-            extensions: Vec::new(),
-        };
+        let mut client = Self { wire, input: BytesMut::new(), timeouts, extensions: Vec::new() };
         client.expect(Step::Greeting, timeouts.connect, 220).await?;
         client.hello(hostname).await?;
         if relay.tls == Tls::Starttls {
             if client.extension("STARTTLS").is_none() {
-                return Err(Failure {
-                    step: Step::Tls,
-                    cause: Cause::Missing("the server does not offer STARTTLS"),
-                });
+                return Err(Failure { step: Step::Tls, cause: Cause::Missing("the server does not offer STARTTLS") });
             }
             client.command(Step::Tls, "STARTTLS", 220).await?;
             // Whatever came before the handshake is worth nothing.
             client.input.clear();
-            client.wire = client
-                .wire
-                .into_tls_client(&relay.host, tls, timeouts.connect)
-                .await
-                .map_err(failed(Step::Tls))?;
+            client.wire =
+                client.wire.into_tls_client(&relay.host, tls, timeouts.connect).await.map_err(failed(Step::Tls))?;
             client.hello(hostname).await?;
         }
         Ok(client)
     }
 
     async fn hello(&mut self, hostname: &str) -> Result<(), Failure> {
-        let reply = self
-            .exchange(Step::Greeting, &format!("EHLO {hostname}"))
-            .await?;
+        let reply = self.exchange(Step::Greeting, &format!("EHLO {hostname}")).await?;
         if reply.code == 250 {
             self.extensions = reply.lines.into_iter().skip(1).collect();
             return Ok(());
         }
         self.extensions.clear();
-        self.command(Step::Greeting, &format!("HELO {hostname}"), 250)
-            .await
-            .map(drop)
+        self.command(Step::Greeting, &format!("HELO {hostname}"), 250).await.map(drop)
     }
 
     /// Logs in with PLAIN or LOGIN.
     pub(crate) async fn login(&mut self, user: &str, password: &str) -> Result<(), Failure> {
-        let offered = self
-            .extension("AUTH")
-            .unwrap_or_default()
-            .to_ascii_uppercase();
+        let offered = self.extension("AUTH").unwrap_or_default().to_ascii_uppercase();
         let offers = |name: &str| offered.split([' ', '=']).any(|word| word == name);
         if offers("PLAIN") {
             let words = STANDARD.encode(format!("\0{user}\0{password}"));
-            return self
-                .command(Step::Login, &format!("AUTH PLAIN {words}"), 235)
-                .await
-                .map(drop);
+            return self.command(Step::Login, &format!("AUTH PLAIN {words}"), 235).await.map(drop);
         }
         if offers("LOGIN") {
             self.command(Step::Login, "AUTH LOGIN", 334).await?;
-            self.command(Step::Login, &STANDARD.encode(user), 334)
-                .await?;
-            return self
-                .command(Step::Login, &STANDARD.encode(password), 235)
-                .await
-                .map(drop);
+            self.command(Step::Login, &STANDARD.encode(user), 334).await?;
+            return self.command(Step::Login, &STANDARD.encode(password), 235).await.map(drop);
         }
-        Err(Failure {
-            step: Step::Login,
-            cause: Cause::Missing("the server offers no login by password"),
-        })
+        Err(Failure { step: Step::Login, cause: Cause::Missing("the server offers no login by password") })
     }
 
     /// Sends one mail. `from` is empty for the null sender.
@@ -176,32 +143,23 @@ impl Client {
         raw: &[u8],
     ) -> Result<Delivered, Failure> {
         let parameters = self.mail_parameters(from, recipients, raw)?;
-        self.command(Step::Mail, &format!("MAIL FROM:<{from}>{parameters}"), 250)
-            .await?;
+        self.command(Step::Mail, &format!("MAIL FROM:<{from}>{parameters}"), 250).await?;
         let mut refused = Vec::new();
         for recipient in recipients {
-            let reply = self
-                .exchange(Step::Recipient, &format!("RCPT TO:<{recipient}>"))
-                .await?;
+            let reply = self.exchange(Step::Recipient, &format!("RCPT TO:<{recipient}>")).await?;
             match reply.code {
                 250..=252 => {}
                 // A recipient put off puts off the whole mail, else the others would get it twice.
                 500..=599 => refused.push((recipient.clone(), reply)),
                 _ => {
-                    return Err(Failure {
-                        step: Step::Recipient,
-                        cause: unexpected(reply),
-                    });
+                    return Err(Failure { step: Step::Recipient, cause: unexpected(reply) });
                 }
             }
         }
         if refused.len() == recipients.len() {
             let reply = refused.pop().map(|(_, reply)| reply);
             let cause = reply.map_or(Cause::Missing("there is no recipient"), Cause::Reply);
-            return Err(Failure {
-                step: Step::Recipient,
-                cause,
-            });
+            return Err(Failure { step: Step::Recipient, cause });
         }
         self.command(Step::Data, "DATA", 354).await?;
         self.content(&stuffed(raw)).await?;
@@ -213,9 +171,7 @@ impl Client {
     /// Asks whether a mail to `recipient` would be taken, and sends none.
     pub(crate) async fn ask(mut self, recipient: &str) -> Result<Reply, Failure> {
         self.command(Step::Mail, "MAIL FROM:<>", 250).await?;
-        let reply = self
-            .exchange(Step::Recipient, &format!("RCPT TO:<{recipient}>"))
-            .await?;
+        let reply = self.exchange(Step::Recipient, &format!("RCPT TO:<{recipient}>")).await?;
         self.quit().await;
         Ok(reply)
     }
@@ -230,16 +186,8 @@ impl Client {
         let _unheard = timeout(Duration::from_secs(2), goodbye).await;
     }
 
-    fn mail_parameters(
-        &self,
-        from: &str,
-        recipients: &[String],
-        raw: &[u8],
-    ) -> Result<String, Failure> {
-        let missing = |what| Failure {
-            step: Step::Mail,
-            cause: Cause::Missing(what),
-        };
+    fn mail_parameters(&self, from: &str, recipients: &[String], raw: &[u8]) -> Result<String, Failure> {
+        let missing = |what| Failure { step: Step::Mail, cause: Cause::Missing(what) };
         let mut parameters = String::new();
         if let Some(size) = self.extension("SIZE") {
             let most: u64 = size.trim().parse().unwrap_or(0);
@@ -248,18 +196,12 @@ impl Client {
             }
             parameters.push_str(&format!(" SIZE={}", raw.len()));
         }
-        let headers = raw
-            .windows(4)
-            .position(|window| window == b"\r\n\r\n")
-            .map_or(raw, |end| &raw[..end]);
-        let is_international = !from.is_ascii()
-            || recipients.iter().any(|recipient| !recipient.is_ascii())
-            || !headers.is_ascii();
+        let headers = raw.windows(4).position(|window| window == b"\r\n\r\n").map_or(raw, |end| &raw[..end]);
+        let is_international =
+            !from.is_ascii() || recipients.iter().any(|recipient| !recipient.is_ascii()) || !headers.is_ascii();
         if is_international {
             if self.extension("SMTPUTF8").is_none() {
-                return Err(missing(
-                    "the relay cannot send to addresses with letters outside ASCII",
-                ));
+                return Err(missing("the relay cannot send to addresses with letters outside ASCII"));
             }
             parameters.push_str(" SMTPUTF8");
         }
@@ -275,10 +217,7 @@ impl Client {
             if let Err(failure) = self.write(Step::Content, chunk).await {
                 let last_words = timeout(Duration::from_secs(1), self.reply()).await;
                 return match last_words {
-                    Ok(Ok(reply)) => Err(Failure {
-                        step: Step::Content,
-                        cause: unexpected(reply),
-                    }),
+                    Ok(Ok(reply)) => Err(Failure { step: Step::Content, cause: unexpected(reply) }),
                     _ => Err(failure),
                 };
             }
@@ -289,16 +228,9 @@ impl Client {
             Ok(Err(error)) => Err(failed(Step::Content)(error)),
             Ok(Ok(_)) => {
                 let reply = timeout(self.timeouts.command, self.reply()).await;
-                let reply =
-                    reply.map_err(|_| failed(Step::Content)(io::ErrorKind::TimedOut.into()))?;
-                let reply = reply.map_err(|cause| Failure {
-                    step: Step::Content,
-                    cause,
-                })?;
-                Err(Failure {
-                    step: Step::Content,
-                    cause: unexpected(reply),
-                })
+                let reply = reply.map_err(|_| failed(Step::Content)(io::ErrorKind::TimedOut.into()))?;
+                let reply = reply.map_err(|cause| Failure { step: Step::Content, cause })?;
+                Err(Failure { step: Step::Content, cause: unexpected(reply) })
             }
         }
     }
@@ -313,22 +245,12 @@ impl Client {
 
     async fn command(&mut self, step: Step, line: &str, wanted: u16) -> Result<Reply, Failure> {
         let reply = self.exchange(step, line).await?;
-        if reply.code == wanted {
-            Ok(reply)
-        } else {
-            Err(Failure {
-                step,
-                cause: unexpected(reply),
-            })
-        }
+        if reply.code == wanted { Ok(reply) } else { Err(Failure { step, cause: unexpected(reply) }) }
     }
 
     async fn exchange(&mut self, step: Step, line: &str) -> Result<Reply, Failure> {
         if line.contains(['\r', '\n', '\0']) {
-            return Err(Failure {
-                step,
-                cause: Cause::Confused("a command may not hold a line break".to_owned()),
-            });
+            return Err(Failure { step, cause: Cause::Confused("a command may not hold a line break".to_owned()) });
         }
         self.write(step, format!("{line}\r\n").as_bytes()).await?;
         let reply = timeout(self.timeouts.command, self.reply()).await;
@@ -337,18 +259,9 @@ impl Client {
     }
 
     async fn expect(&mut self, step: Step, wait: Duration, wanted: u16) -> Result<Reply, Failure> {
-        let reply = timeout(wait, self.reply())
-            .await
-            .map_err(|_| failed(step)(io::ErrorKind::TimedOut.into()))?;
+        let reply = timeout(wait, self.reply()).await.map_err(|_| failed(step)(io::ErrorKind::TimedOut.into()))?;
         let reply = reply.map_err(|cause| Failure { step, cause })?;
-        if reply.code == wanted {
-            Ok(reply)
-        } else {
-            Err(Failure {
-                step,
-                cause: unexpected(reply),
-            })
-        }
+        if reply.code == wanted { Ok(reply) } else { Err(Failure { step, cause: unexpected(reply) }) }
     }
 
     async fn write(&mut self, step: Step, bytes: &[u8]) -> Result<(), Failure> {
@@ -357,9 +270,7 @@ impl Client {
             self.wire.flush().await
         };
         let written = timeout(self.timeouts.data, write).await;
-        written
-            .map_err(|_| failed(step)(io::ErrorKind::TimedOut.into()))?
-            .map_err(failed(step))
+        written.map_err(|_| failed(step)(io::ErrorKind::TimedOut.into()))?.map_err(failed(step))
     }
 
     /// Reads one answer of one or more lines.
@@ -371,13 +282,7 @@ impl Client {
                 if self.input.len() > MAX_REPLY_BYTES {
                     return Err(Cause::Confused("the answer is too long".to_owned()));
                 }
-                if self
-                    .wire
-                    .read_buf(&mut self.input)
-                    .await
-                    .map_err(Cause::Io)?
-                    == 0
-                {
+                if self.wire.read_buf(&mut self.input).await.map_err(Cause::Io)? == 0 {
                     return Err(Cause::Io(io::ErrorKind::UnexpectedEof.into()));
                 }
                 continue;
@@ -390,10 +295,7 @@ impl Client {
                 .filter(|code| code.bytes().all(|byte| byte.is_ascii_digit()))
                 .and_then(|code| code.parse().ok());
             let Some(code) = code.filter(|code| (200..600).contains(code)) else {
-                return Err(Cause::Confused(format!(
-                    "the answer is not understood: {}",
-                    shortened(&line)
-                )));
+                return Err(Cause::Confused(format!("the answer is not understood: {}", shortened(&line))));
             };
             if n_bytes > MAX_REPLY_BYTES {
                 return Err(Cause::Confused("the answer is too long".to_owned()));
@@ -411,9 +313,7 @@ impl fmt::Display for Failure {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match &self.cause {
             Cause::Reply(reply) => f.write_str(&reply.text),
-            Cause::Io(error) if error.kind() == io::ErrorKind::TimedOut => {
-                f.write_str("no answer in time")
-            }
+            Cause::Io(error) if error.kind() == io::ErrorKind::TimedOut => f.write_str("no answer in time"),
             Cause::Io(error) if error.kind() == io::ErrorKind::UnexpectedEof => {
                 f.write_str("the connection was closed")
             }
@@ -425,10 +325,7 @@ impl fmt::Display for Failure {
 }
 
 fn failed(step: Step) -> impl Fn(io::Error) -> Failure {
-    move |error| Failure {
-        step,
-        cause: Cause::Io(error),
-    }
+    move |error| Failure { step, cause: Cause::Io(error) }
 }
 
 fn unexpected(reply: Reply) -> Cause {
@@ -441,10 +338,7 @@ fn unexpected(reply: Reply) -> Cause {
 
 /// A line of a stranger's text that is fit to be shown.
 pub(crate) fn shortened(text: &str) -> String {
-    text.chars()
-        .map(|char| if char.is_control() { ' ' } else { char })
-        .take(400)
-        .collect()
+    text.chars().map(|char| if char.is_control() { ' ' } else { char }).take(400).collect()
 }
 
 /// The content as it goes over the wire: lines end with CR LF, a leading dot is doubled.
@@ -485,12 +379,7 @@ mod tests {
             (b"a\n.\nb\r.c\r\n", b"a\r\n..\r\nb\r\n..c\r\n"),
         ];
         for (raw, expected) in cases {
-            assert_eq!(
-                stuffed(raw),
-                *expected,
-                "{:?}",
-                String::from_utf8_lossy(raw)
-            );
+            assert_eq!(stuffed(raw), *expected, "{:?}", String::from_utf8_lossy(raw));
         }
     }
 }

@@ -21,62 +21,32 @@ use std::collections::HashSet;
 const SETUP_RETRY_S: u64 = 300;
 
 /// Builds and sends `outbound`.
-pub(super) async fn send(
-    email: &Email,
-    channel: ChannelConfig,
-    outbound: Outbound,
-) -> Result<Receipt, SendError> {
+pub(super) async fn send(email: &Email, channel: ChannelConfig, outbound: Outbound) -> Result<Receipt, SendError> {
     let way = way(email, &channel)?;
     let message_id = outbound.message_id;
-    let from = if outbound.auto_reply.is_some() {
-        String::new()
-    } else {
-        channel.address.clone()
-    };
+    let from = if outbound.auto_reply.is_some() { String::new() } else { channel.address.clone() };
     let (recipients, unusable) = recipients(&outbound);
     if recipients.is_empty() {
-        return Err(SendError::Refused {
-            detail: "no_recipient: there is no address to send to".to_owned(),
-        });
+        return Err(SendError::Refused { detail: "no_recipient: there is no address to send to".to_owned() });
     }
     let secret = email.options.reply_secret.clone();
     let build = move || mail::build::build(&outgoing(&secret, &channel, outbound));
     let raw = tokio::task::spawn_blocking(build).await;
-    let raw = raw.map_err(|error| SendError::Refused {
-        detail: format!("not_built: the mail could not be written: {error}"),
-    })?;
+    let raw = raw
+        .map_err(|error| SendError::Refused { detail: format!("not_built: the mail could not be written: {error}") })?;
     let relay = match way {
         Way::Relay(relay) => relay,
         Way::Outbox(folder) => {
             let kept = outbox::write(&folder, message_id, raw).await;
-            let kept = kept.map_err(|error| SendError::Retry {
-                after_s: None,
-                detail: format!("outbox: {error}"),
-            })?;
-            return Ok(Receipt {
-                source_id: None,
-                detail: format!("kept in the outbox as {kept}"),
-            });
+            let kept = kept.map_err(|error| SendError::Retry { after_s: None, detail: format!("outbox: {error}") })?;
+            return Ok(Receipt { source_id: None, detail: format!("kept in the outbox as {kept}") });
         }
     };
-    let delivered = relay_mail(email, &relay, &from, &recipients, &raw)
-        .await
-        .map_err(|failure| verdict(&failure))?;
-    let refused = delivered
-        .refused
-        .iter()
-        .map(|(address, reply)| format!("; not taken for {address}: {}", reply.text));
-    let unusable = unusable
-        .iter()
-        .map(|address| format!("; not an address: {}", client::shortened(address)));
-    let detail: String = std::iter::once(delivered.reply.text.clone())
-        .chain(refused)
-        .chain(unusable)
-        .collect();
-    Ok(Receipt {
-        source_id: None,
-        detail: detail.chars().take(1_000).collect(),
-    })
+    let delivered = relay_mail(email, &relay, &from, &recipients, &raw).await.map_err(|failure| verdict(&failure))?;
+    let refused = delivered.refused.iter().map(|(address, reply)| format!("; not taken for {address}: {}", reply.text));
+    let unusable = unusable.iter().map(|address| format!("; not an address: {}", client::shortened(address)));
+    let detail: String = std::iter::once(delivered.reply.text.clone()).chain(refused).chain(unusable).collect();
+    Ok(Receipt { source_id: None, detail: detail.chars().take(1_000).collect() })
 }
 
 /// Hands a finished mail to `relay`.
@@ -98,10 +68,10 @@ pub(super) async fn relay_mail(
 
 /// Opens the connection to `relay`, up to the login.
 pub(super) async fn connect(email: &Email, relay: &Relay) -> Result<Client, Failure> {
-    let tls = email.client_tls.as_ref().map_err(|error| Failure {
-        step: Step::Tls,
-        cause: Cause::Confused(error.clone()),
-    })?;
+    let tls = email
+        .client_tls
+        .as_ref()
+        .map_err(|error| Failure { step: Step::Tls, cause: Cause::Confused(error.clone()) })?;
     Client::connect(relay, &email.options.hostname, tls, email.options.timeouts).await
 }
 
@@ -113,39 +83,26 @@ enum Way {
 fn way(email: &Email, channel: &ChannelConfig) -> Result<Way, SendError> {
     let refused = |detail: String| SendError::Refused { detail };
     if let Some(url) = &email.options.relay_override {
-        let relay = relay_of_url(url).ok_or_else(|| {
-            refused(
-                "no_relay: the relay of the demo must be written as smtp://host:port".to_owned(),
-            )
-        })?;
+        let relay = relay_of_url(url)
+            .ok_or_else(|| refused("no_relay: the relay of the demo must be written as smtp://host:port".to_owned()))?;
         return Ok(Way::Relay(relay));
     }
     match relay_of(channel) {
         Ok(Some(relay)) => Ok(Way::Relay(relay)),
         Ok(None) => match &email.options.outbox {
             Some(folder) => Ok(Way::Outbox(folder.clone())),
-            None => Err(refused(
-                "no_relay: no relay is set up for this channel".to_owned(),
-            )),
+            None => Err(refused("no_relay: no relay is set up for this channel".to_owned())),
         },
-        Err(field) => Err(refused(format!(
-            "settings: the channel's settings are not valid: {field}"
-        ))),
+        Err(field) => Err(refused(format!("settings: the channel's settings are not valid: {field}"))),
     }
 }
 
 /// The relay in a channel's settings; the first wrong field when they are not valid.
 pub(super) fn relay_of(channel: &ChannelConfig) -> Result<Option<Relay>, String> {
     let problem = |problems: Vec<channel::FieldProblem>| {
-        problems
-            .into_iter()
-            .next()
-            .map(|problem| problem.field)
-            .unwrap_or_default()
+        problems.into_iter().next().map(|problem| problem.field).unwrap_or_default()
     };
-    settings::parse(&channel.settings.0)
-        .map(|settings| settings.relay)
-        .map_err(problem)
+    settings::parse(&channel.settings.0).map(|settings| settings.relay).map_err(problem)
 }
 
 fn relay_of_url(url: &str) -> Option<Relay> {
@@ -155,46 +112,26 @@ fn relay_of_url(url: &str) -> Option<Relay> {
         _ => (rest, 25),
     };
     let is_name = !host.is_empty() && !host.contains(['/', '@', '?', ' ']);
-    is_name.then(|| Relay {
-        host: host.to_owned(),
-        port,
-        tls: Tls::None,
-        user: String::new(),
-        password: String::new(),
-    })
+    is_name.then(|| Relay { host: host.to_owned(), port, tls: Tls::None, user: String::new(), password: String::new() })
 }
 
 /// The envelope's recipients, each once, and what was no address.
 fn recipients(outbound: &Outbound) -> (Vec<String>, Vec<String>) {
     let mut seen = HashSet::new();
-    let all = outbound
-        .to
-        .iter()
-        .chain(&outbound.cc)
-        .chain(&outbound.bcc)
-        .map(|party| party.address.trim().to_owned());
-    all.filter(|address| seen.insert(fold_address(address)))
-        .partition(|address| is_usable(address))
+    let all = outbound.to.iter().chain(&outbound.cc).chain(&outbound.bcc).map(|party| party.address.trim().to_owned());
+    all.filter(|address| seen.insert(fold_address(address))).partition(|address| is_usable(address))
 }
 
 /// Fit for an SMTP command as it stands.
 fn is_usable(address: &str) -> bool {
-    let is_unsafe =
-        |char: char| char.is_control() || char.is_whitespace() || matches!(char, '<' | '>');
+    let is_unsafe = |char: char| char.is_control() || char.is_whitespace() || matches!(char, '<' | '>');
     valid_address(address) && !address.contains(is_unsafe)
 }
 
 fn outgoing(secret: &[u8], channel: &ChannelConfig, outbound: Outbound) -> Outgoing {
-    let reply_to =
-        mail::reply_address::reply_address(secret, &channel.address, outbound.ticket_number);
+    let reply_to = mail::reply_address::reply_address(secret, &channel.address, outbound.ticket_number);
     let addresses = |parties: Vec<Party>| {
-        parties
-            .into_iter()
-            .map(|party| Address {
-                name: party.name,
-                address: party.address,
-            })
-            .collect()
+        parties.into_iter().map(|party| Address { name: party.name, address: party.address }).collect()
     };
     let attachment = |file: channel::OutboundFile| mail::parse::Attachment {
         name: file.name,
@@ -205,14 +142,8 @@ fn outgoing(secret: &[u8], channel: &ChannelConfig, outbound: Outbound) -> Outgo
     };
     Outgoing {
         message_id: outbound.source_id,
-        reply_to: Some(Address {
-            name: outbound.from_name.clone(),
-            address: reply_to,
-        }),
-        from: Address {
-            name: outbound.from_name,
-            address: channel.address.clone(),
-        },
+        reply_to: Some(Address { name: outbound.from_name.clone(), address: reply_to }),
+        from: Address { name: outbound.from_name, address: channel.address.clone() },
         to: addresses(outbound.to),
         cc: addresses(outbound.cc),
         subject: outbound.subject,
@@ -222,13 +153,11 @@ fn outgoing(secret: &[u8], channel: &ChannelConfig, outbound: Outbound) -> Outgo
         text: outbound.text,
         html: outbound.html,
         attachments: outbound.files.into_iter().map(attachment).collect(),
-        auto: outbound.auto_reply.map(|is_answer| {
-            if is_answer {
-                AutoSubmitted::Replied
-            } else {
-                AutoSubmitted::Generated
-            }
-        }),
+        auto: outbound.auto_reply.map(
+            |is_answer| {
+                if is_answer { AutoSubmitted::Replied } else { AutoSubmitted::Generated }
+            },
+        ),
         loop_token: intake::loop_token(secret, channel.workspace_id),
     }
 }
@@ -241,28 +170,16 @@ fn verdict(failure: &Failure) -> SendError {
             if step >= Step::Mail {
                 SendError::Refused { detail }
             } else {
-                SendError::Retry {
-                    after_s: Some(SETUP_RETRY_S),
-                    detail,
-                }
+                SendError::Retry { after_s: Some(SETUP_RETRY_S), detail }
             }
         }
-        (Cause::Reply(_), _) => SendError::Retry {
-            after_s: None,
-            detail,
-        },
+        (Cause::Reply(_), _) => SendError::Retry { after_s: None, detail },
         (Cause::Missing(_), Step::Mail | Step::Recipient) => SendError::Refused { detail },
         (Cause::Missing(_), _) | (Cause::Io(_) | Cause::Confused(_), Step::Tls) => {
-            SendError::Retry {
-                after_s: Some(SETUP_RETRY_S),
-                detail,
-            }
+            SendError::Retry { after_s: Some(SETUP_RETRY_S), detail }
         }
         (Cause::Io(_) | Cause::Confused(_), Step::Answer) => SendError::Uncertain { detail },
-        (Cause::Io(_) | Cause::Confused(_), _) => SendError::Retry {
-            after_s: None,
-            detail,
-        },
+        (Cause::Io(_) | Cause::Confused(_), _) => SendError::Retry { after_s: None, detail },
     }
 }
 
