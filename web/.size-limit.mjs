@@ -13,6 +13,6 @@ export default [
   { name: "shell: CSS", path: loaded.filter(path => path.endsWith(".css")), gzip: true, limit: "15 kB" },
   { name: "writing: rich text", path: named(/^RichText-.*\.js$/), gzip: true, limit: "75 kB" },
   { name: "texts of the desk, one language", path: largest(named(/^desk-.*\.js$/)), gzip: true, limit: "40 kB" },
-  { name: "texts of the settings, one language", path: largest(named(/^settings-.*\.js$/)), gzip: true, limit: "40 kB" },
+  { name: "texts of the settings, one language", path: largest(named(/^(settings|admin)-.*\.js$/)), gzip: true, limit: "40 kB" },
   { name: "settings", path: named(/^AdminApp-.*\.(js|css)$/), gzip: true, limit: "40 kB" },
 ];

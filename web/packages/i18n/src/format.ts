@@ -86,7 +86,7 @@ const STEPS: [Intl.RelativeTimeFormatUnit, number][] = [
 export function formatAgo(at: string, now: number): string {
   const gap = now - Date.parse(at);
   if (gap >= 86_400_000) return `${formatWhen(at, now)}, ${formatClock(at)}`;
-  const format = cached("relative", it => new Intl.RelativeTimeFormat(it, { numeric: "auto" }));
+  const format = cached("relative", it => new Intl.RelativeTimeFormat(it, { numeric: "auto", style: "short" }));
   for (const [unit, ms] of STEPS) if (gap >= ms) return format.format(-Math.floor(gap / ms), unit);
   return format.format(0, "minute");
 }

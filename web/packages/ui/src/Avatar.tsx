@@ -12,9 +12,12 @@ const SEGMENTER = typeof Intl.Segmenter === "function" ? new Intl.Segmenter() : 
 
 export function Avatar({ name, size = "normal", kind = "contact" }: AvatarProps) {
   return (
-    <span className={cx(css.avatar, css[kind], size === "small" && css.small)} data-hue={hue(name)} aria-hidden="true">
-      {initials(name)}
-    </span>
+    <span
+      className={cx(css.avatar, css[kind], size === "small" && css.small)}
+      data-hue={hue(name)}
+      data-initials={initials(name)}
+      aria-hidden="true"
+    />
   );
 }
 

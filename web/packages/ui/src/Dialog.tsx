@@ -1,9 +1,10 @@
 import { Dialog as Base } from "@base-ui/react/dialog";
-import type { ReactNode, RefObject } from "react";
+import { type ReactNode, useRef } from "react";
 import { cx } from "./cx.ts";
 import css from "./Dialog.module.css";
 import { IconButton } from "./IconButton.tsx";
 import { IconClose } from "./icons.ts";
+import { overlayHost } from "./overlays.tsx";
 
 export interface DialogProps {
   is_open: boolean;
@@ -15,23 +16,24 @@ export interface DialogProps {
   is_wide?: boolean;
   /** A question that must be answered: a click outside does not close it. */
   is_alert?: boolean;
-  initialFocus?: RefObject<HTMLElement | null>;
   children?: ReactNode;
 }
 
 export function Dialog(props: DialogProps) {
+  const popup = useRef<HTMLDivElement>(null);
   return (
     <Base.Root
       open={props.is_open}
       onOpenChange={is_open => !is_open && props.onClose()}
       disablePointerDismissal={props.is_alert ?? false}
     >
-      <Base.Portal>
+      <Base.Portal container={overlayHost}>
         <Base.Backdrop className={css.backdrop} />
         <Base.Popup
+          ref={popup}
           className={cx(css.popup, props.is_wide && css.wide)}
           role={props.is_alert ? "alertdialog" : "dialog"}
-          {...(props.initialFocus ? { initialFocus: props.initialFocus } : {})}
+          initialFocus={() => firstOf(popup.current)}
         >
           <header className={css.header}>
             <Base.Title className={css.title}>{props.title}</Base.Title>
@@ -46,4 +48,13 @@ export function Dialog(props: DialogProps) {
       </Base.Portal>
     </Base.Root>
   );
+}
+
+/** The first field, else the last button below: the one the dialog suggests. Closing is never what one lands on. */
+function firstOf(popup: HTMLElement | null): HTMLElement | true {
+  const field = popup?.querySelector<HTMLElement>(
+    "input:not([type=hidden],[hidden]), textarea, select, [contenteditable=true]",
+  );
+  const buttons = popup?.querySelectorAll<HTMLElement>("footer button");
+  return field ?? buttons?.[buttons.length - 1] ?? true;
 }

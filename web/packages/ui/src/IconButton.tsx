@@ -3,6 +3,7 @@ import type { ComponentProps, ReactNode } from "react";
 import { cx } from "./cx.ts";
 import css from "./IconButton.module.css";
 import { Kbd } from "./Kbd.tsx";
+import { overlayHost } from "./overlays.tsx";
 import tip from "./Tooltip.module.css";
 
 export interface IconButtonProps extends Omit<ComponentProps<"button">, "aria-label" | "children"> {
@@ -33,7 +34,7 @@ export function IconButton({
       >
         {icon}
       </Tooltip.Trigger>
-      <Tooltip.Portal>
+      <Tooltip.Portal container={overlayHost}>
         <Tooltip.Positioner side={side} sideOffset={6}>
           <Tooltip.Popup className={tip.popup}>
             {label}

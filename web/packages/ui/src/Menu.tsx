@@ -4,6 +4,7 @@ import { cx } from "./cx.ts";
 import { IconCheck } from "./icons.ts";
 import { Kbd } from "./Kbd.tsx";
 import css from "./Menu.module.css";
+import { overlayHost } from "./overlays.tsx";
 
 export interface MenuItem {
   id: string;
@@ -32,12 +33,11 @@ export interface MenuProps {
 export function Menu({ trigger, groups, align = "start", side = "bottom", is_open, onOpenChange }: MenuProps) {
   return (
     <Base.Root
-      modal={false}
       {...(is_open === undefined ? {} : { open: is_open })}
       {...(onOpenChange ? { onOpenChange: (next: boolean) => onOpenChange(next) } : {})}
     >
       <Base.Trigger render={trigger} />
-      <Base.Portal>
+      <Base.Portal container={overlayHost}>
         <Base.Positioner align={align} side={side} sideOffset={4} className={css.positioner}>
           <Base.Popup className={css.popup}>
             {groups.map(group => (

@@ -1,5 +1,6 @@
 import { Popover as Base } from "@base-ui/react/popover";
 import type { ReactElement, ReactNode } from "react";
+import { overlayHost } from "./overlays.tsx";
 import css from "./Popover.module.css";
 
 export interface PopoverProps {
@@ -24,7 +25,7 @@ export function Popover({
   return (
     <Base.Root open={is_open} onOpenChange={next => onOpenChange(next)}>
       <Base.Trigger render={trigger} />
-      <Base.Portal>
+      <Base.Portal container={overlayHost}>
         <Base.Positioner align={align} side={side} sideOffset={4} className={css.positioner}>
           <Base.Popup className={css.popup} aria-label={label}>
             {children}

@@ -17,6 +17,7 @@ export * from "./icons.ts";
 export { Input, Select, Textarea } from "./inputs.tsx";
 export { Kbd } from "./Kbd.tsx";
 export { Menu, type MenuItem } from "./Menu.tsx";
+export { Overlays } from "./overlays.tsx";
 export { Picker, type PickerOption } from "./Picker.tsx";
 export { Popover } from "./Popover.tsx";
 export { Empty, Failure, Skeleton } from "./States.tsx";

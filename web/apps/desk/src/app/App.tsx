@@ -1,7 +1,7 @@
 import { type Boot, Client } from "@candor/api";
 import { useT } from "@candor/i18n";
 import { StoreProvider } from "@candor/realtime";
-import { Toasts } from "@candor/ui";
+import { Overlays, Toasts } from "@candor/ui";
 import { useCallback, useEffect, useMemo, useState } from "react";
 import { Redirect, Route, Switch, useLocation } from "wouter";
 import { ForgotPage } from "../signin/ForgotPage.tsx";
@@ -18,6 +18,7 @@ export function App({ boot }: { boot: Boot }) {
   return (
     <>
       <Gate boot={boot} />
+      <Overlays label={t("app-name")} />
       <Toasts closeLabel={t("close")} />
     </>
   );

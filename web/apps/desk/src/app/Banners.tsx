@@ -1,19 +1,20 @@
 import { useT } from "@candor/i18n";
 import { useMe } from "@candor/realtime";
 import { Banner, IconInfo, IconWarning } from "@candor/ui";
-import { useEffect, useState, useSyncExternalStore } from "react";
+import { type ReactNode, useEffect, useState, useSyncExternalStore } from "react";
 import { useDesk } from "./desk.ts";
 
 /** A break this short heals before anybody needs to know. */
 const PATIENCE_MS = 2500;
 const BACK_MS = 2500;
 
-export function Banners() {
+export function Banners({ children }: { children: ReactNode }) {
   const t = useT();
   const me = useMe();
   const line = useLine();
   return (
-    <>
+    <header>
+      {children}
       {me.unsafe_http && (
         <Banner tone="danger" icon={<IconWarning />}>
           {t("live-unsafe")}
@@ -34,7 +35,7 @@ export function Banners() {
           {t("live-back")}
         </Banner>
       )}
-    </>
+    </header>
   );
 }
 

@@ -16,7 +16,7 @@ import css from "./Shell.module.css";
 import { Sidebar } from "./Sidebar.tsx";
 import { settingsOf } from "./settings.ts";
 import { Shortcuts } from "./shortcuts.ts";
-import { NO_PANEL, NO_SIDEBAR, useMedia } from "./useMedia.ts";
+import { NARROW, NO_PANEL, NO_SIDEBAR, useMedia } from "./useMedia.ts";
 import { useOpenPane } from "./usePanes.ts";
 import { useShellShortcuts } from "./useShellShortcuts.ts";
 import { ShortcutsContext } from "./useShortcuts.ts";
@@ -64,6 +64,7 @@ function Frames({ onSignOut }: { onSignOut: () => void }) {
   const [is_panel_over, setPanelOver] = useState(false);
   const [is_new_open, setNewOpen] = useState(false);
   const [is_sheet_open, setSheetOpen] = useState(false);
+  const is_narrow = useMedia(NARROW);
   const has_no_panel = useMedia(NO_PANEL);
   const has_no_sidebar = useMedia(NO_SIDEBAR);
   const frame = useMemo<Frame>(
@@ -83,13 +84,16 @@ function Frames({ onSignOut }: { onSignOut: () => void }) {
   return (
     <FrameContext value={frame}>
       <div className={css.shell}>
-        <a href="#list" className={css.skip}>
-          {t("skip-to-list")}
-        </a>
-        <a href="#ticket" className={css.skip}>
-          {t("skip-to-ticket")}
-        </a>
-        <Banners />
+        <Banners>
+          {path.startsWith("/inbox") && !is_narrow && (
+            <a href="#list" className={css.skip}>
+              {t("skip-to-list")}
+            </a>
+          )}
+          <a href="#ticket" className={css.skip}>
+            {t("skip-to-ticket")}
+          </a>
+        </Banners>
         <div className={css.columns}>
           <Rail onSignOut={onSignOut} />
           {frame.is_sidebar_open && !is_settings && <Sidebar />}

@@ -28,7 +28,7 @@ export function Recipients({ writing, has_subject, autoFocus = false, onChange }
           autoFocus={autoFocus}
         />
         {!is_wide && (
-          <button type="button" className={css.more} aria-label={t("composer-add-cc")} onClick={() => setMore(true)}>
+          <button type="button" className={css.more} title={t("composer-add-cc")} onClick={() => setMore(true)}>
             {t("composer-cc")} {t("composer-bcc")}
           </button>
         )}

@@ -36,6 +36,7 @@ export function ContactPage({ id }: { id: string }) {
             <CustomerDetails contact={contact.data} onChange={contact.set} onReload={contact.reload} />
           </div>
           <div className={css.card}>
+            <h2 className="visually-hidden">{t("customer-tickets")}</h2>
             <ContactTickets contact_id={id} />
           </div>
         </div>

@@ -2,7 +2,7 @@ import type { Sort } from "@candor/api";
 import { useT } from "@candor/i18n";
 import { type ListQuery, useStore } from "@candor/realtime";
 import { Empty, IconInbox } from "@candor/ui";
-import { useCallback, useMemo } from "react";
+import { useCallback, useMemo, useRef } from "react";
 import { Redirect, useLocation } from "wouter";
 import { isListName, listPath } from "../app/paths.ts";
 import { NARROW, useMedia } from "../app/useMedia.ts";
@@ -31,33 +31,37 @@ function Inbox({ list, ticket_id }: { list: ListQuery["list"]; ticket_id: string
   const [sort, setSort] = useStored<Sort>(`sort.${list}`, "newest", SORTS);
   const [width, setWidth] = usePane("list", 360, 280, 560);
   const query = useMemo<ListQuery>(() => ({ list, sort }), [list, sort]);
+  const place = useRef(0);
   const open = useCallback(
     (id: string | null, is_step = false) => go(listPath(list, id ?? undefined), { replace: is_step }),
     [go, list],
   );
   const step = useCallback(
     (by: 1 | -1) => {
-      const next = neighbour(store.list(query), ticket_id, by);
+      const next = neighbour(store.list(query), ticket_id, by, place.current);
       if (next) open(next, true);
     },
     [store, query, ticket_id, open],
   );
+  // One pane at a time: then the list is what the page is about.
+  const Column = is_narrow ? "main" : "aside";
   usePageTitle(t(`list-${list}`));
 
   return (
     <div className={css.page}>
       {!(is_narrow && ticket_id) && (
-        <aside
-          id="list"
+        <Column
+          id={is_narrow ? "ticket" : "list"}
           className={css.list}
           style={is_narrow ? undefined : { inlineSize: width }}
           aria-label={t(`list-${list}`)}
         >
+          {is_narrow && <h1 className="visually-hidden">{t(`list-${list}`)}</h1>}
           <ListHeader query={query} onSort={setSort} />
-          <TicketList key={list} query={query} open_id={ticket_id} onOpen={open} />
-        </aside>
+          <TicketList key={list} query={query} open_id={ticket_id} place={place} onOpen={open} />
+          {!is_narrow && <Splitter label={t("resize-list")} size={width} least={280} most={560} onSize={setWidth} />}
+        </Column>
       )}
-      {!is_narrow && <Splitter label={t("resize-list")} size={width} least={280} most={560} onSize={setWidth} />}
       {ticket_id ? (
         <TicketView
           key={ticket_id}

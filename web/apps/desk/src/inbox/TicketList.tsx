@@ -2,7 +2,7 @@ import { useT } from "@candor/i18n";
 import { type ListQuery, listKey, useList, useMe, useStore } from "@candor/realtime";
 import { Button, Failure } from "@candor/ui";
 import { useVirtualizer } from "@tanstack/react-virtual";
-import { type KeyboardEvent, useEffect, useRef, useState } from "react";
+import { type KeyboardEvent, type RefObject, useEffect, useRef, useState } from "react";
 import { useDesk } from "../app/desk.ts";
 import { errorText } from "../app/errors.ts";
 import { settingsOf } from "../app/settings.ts";
@@ -22,10 +22,12 @@ const AHEAD = 12;
 export interface TicketListProps {
   query: ListQuery;
   open_id: string | undefined;
+  /** Where in the list the open ticket is, or last was. */
+  place: RefObject<number>;
   onOpen: (id: string | null, is_step?: boolean) => void;
 }
 
-export function TicketList({ query, open_id, onOpen }: TicketListProps) {
+export function TicketList({ query, open_id, place, onOpen }: TicketListProps) {
   const t = useT();
   const desk = useDesk();
   const store = useStore();
@@ -55,8 +57,10 @@ export function TicketList({ query, open_id, onOpen }: TicketListProps) {
   useEffect(() => rows.measure(), [rows, height]);
 
   useEffect(() => {
-    if (at >= 0) rows.scrollToIndex(at);
-  }, [rows, at]);
+    if (at < 0) return;
+    place.current = at;
+    rows.scrollToIndex(at);
+  }, [rows, at, place]);
 
   const items = rows.getVirtualItems();
   const last = items.at(-1)?.index ?? 0;
@@ -68,7 +72,7 @@ export function TicketList({ query, open_id, onOpen }: TicketListProps) {
   usePrefetch(list.ids, at);
 
   function move(by: 1 | -1) {
-    const next = neighbour(list, active, by);
+    const next = neighbour(list, active, by, place.current);
     if (!next) return;
     setCursor(next);
     if (open_id) onOpen(next, true);

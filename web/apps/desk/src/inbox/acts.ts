@@ -80,7 +80,9 @@ function retry(error: unknown, run: () => void) {
 export function resolveOrReopen(desk: Desk, ticket: TicketEntry): void {
   const t = currentT();
   const is_done = ticket.category === "resolved" || ticket.category === "closed";
-  const done = is_done ? t("done-reopened", { number: ticket.number }) : t("done-resolved", { number: ticket.number });
+  const done = is_done
+    ? t("done-reopened", { number: String(ticket.number) })
+    : t("done-resolved", { number: String(ticket.number) });
   void changeTicket(desk, ticket.id, { category: is_done ? "open" : "resolved" }, done);
 }
 
@@ -89,26 +91,30 @@ export function assign(desk: Desk, ticket: TicketEntry, agent_id: string | null)
   const t = currentT();
   const agent = desk.store.agent(agent_id);
   const done = agent
-    ? t("done-assigned", { number: ticket.number, name: agent.name })
-    : t("done-unassigned", { number: ticket.number });
+    ? t("done-assigned", { number: String(ticket.number), name: agent.name })
+    : t("done-unassigned", { number: String(ticket.number) });
   void changeTicket(desk, ticket.id, { assignee_id: agent_id }, done);
 }
 
 export function edit(desk: Desk, ticket: TicketEntry, change: TicketChange): void {
-  void changeTicket(desk, ticket.id, change, currentT()("done-changed", { number: ticket.number }));
+  void changeTicket(desk, ticket.id, change, currentT()("done-changed", { number: String(ticket.number) }));
 }
 
 export function toggleSpam(desk: Desk, ticket: TicketEntry): void {
   const t = currentT();
   const is_spam = !ticket.is_spam;
-  const done = is_spam ? t("done-spam", { number: ticket.number }) : t("done-restored", { number: ticket.number });
+  const done = is_spam
+    ? t("done-spam", { number: String(ticket.number) })
+    : t("done-restored", { number: String(ticket.number) });
   void changeTicket(desk, ticket.id, { is_spam }, done);
 }
 
 export function toggleTrash(desk: Desk, ticket: TicketEntry): void {
   const t = currentT();
   const is_trashed = !ticket.is_trashed;
-  const done = is_trashed ? t("done-trash", { number: ticket.number }) : t("done-restored", { number: ticket.number });
+  const done = is_trashed
+    ? t("done-trash", { number: String(ticket.number) })
+    : t("done-restored", { number: String(ticket.number) });
   void changeTicket(desk, ticket.id, { is_trashed }, done);
 }
 
@@ -121,7 +127,7 @@ export function markRead(desk: Desk, id: string): void {
 export function markUnread(desk: Desk, ticket: TicketEntry): void {
   const rollBack = desk.store.patchTicket(ticket.id, { is_unread: true });
   desk.client.post(`/tickets/${ticket.id}/unread`).then(
-    () => report(desk, currentT()("done-unread", { number: ticket.number }), null),
+    () => report(desk, currentT()("done-unread", { number: String(ticket.number) }), null),
     (error: unknown) => {
       rollBack();
       toast(errorText(error, currentT()), { tone: "danger" });

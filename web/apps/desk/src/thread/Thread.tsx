@@ -40,7 +40,7 @@ export function Thread({ ticket_id, number, has_history }: ThreadProps) {
         className={css.scroller}
         role="log"
         aria-live="off"
-        aria-label={t("thread-label", { number })}
+        aria-label={t("thread-label", { number: String(number) })}
         aria-busy={thread.is_loading}
         // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard.
         tabIndex={0}

@@ -28,6 +28,7 @@ export function TicketHeader({ ticket, onBack, onStep, onLeave, has_history, onH
   const frame = useFrame();
   const is_narrow = useMedia(NARROW);
   const is_done = ticket.category === "resolved" || ticket.category === "closed";
+  const resolve = is_done ? t("ticket-reopen") : t("ticket-resolve");
   usePageTitle(`${subjectOf(ticket, t)} #${ticket.number}`);
 
   const leave = (run: () => void) => () => {
@@ -66,17 +67,24 @@ export function TicketHeader({ ticket, onBack, onStep, onLeave, has_history, onH
             <IconButton label={t("ticket-next")} shortcut="j" icon={<IconDown />} onClick={() => onStep(1)} />
           </>
         )}
-        {desk.can("tickets.edit") && (
-          <Button
-            className={css.resolve ?? ""}
-            size="small"
-            icon={is_done ? <IconRetry /> : <IconResolve />}
-            aria-keyshortcuts="e"
-            onClick={() => resolveOrReopen(desk, ticket)}
-          >
-            {is_done ? t("ticket-reopen") : t("ticket-resolve")}
-          </Button>
-        )}
+        {desk.can("tickets.edit") &&
+          (is_narrow ? (
+            <IconButton
+              label={resolve}
+              icon={is_done ? <IconRetry /> : <IconResolve />}
+              onClick={() => resolveOrReopen(desk, ticket)}
+            />
+          ) : (
+            <Button
+              className={css.resolve ?? ""}
+              size="small"
+              icon={is_done ? <IconRetry /> : <IconResolve />}
+              aria-keyshortcuts="e"
+              onClick={() => resolveOrReopen(desk, ticket)}
+            >
+              {resolve}
+            </Button>
+          ))}
         <TicketMenu
           ticket={ticket}
           has_history={has_history}

@@ -72,6 +72,7 @@ export function TicketView({ id, onBack, onStep, onLeave }: TicketViewProps) {
     const is_gone = asApiError(error).status === 404;
     return (
       <main id="ticket" className={css.main}>
+        <h1 className="visually-hidden">{t("ticket-not-found-title")}</h1>
         {is_gone ? (
           <Empty
             title={t("ticket-not-found-title")}
