@@ -5,6 +5,10 @@
 root=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
 cd "$root"
 export LC_ALL=C.UTF-8 DEBIAN_FRONTEND=noninteractive CARGO_TERM_PROGRESS_WHEN=never
+if [ ! -t 1 ]; then
+  unset FORCE_COLOR CLICOLOR_FORCE
+  export NO_COLOR=1 CARGO_TERM_COLOR=never
+fi
 case $PATH in */usr/sbin*) ;; *) PATH=$PATH:/usr/sbin:/sbin ;; esac
 
 say() { printf '%s\n' "$*"; }
@@ -68,6 +72,8 @@ need_rust() {
     "install Rust $wanted or newer from https://rustup.rs"
   found=$(rustc --version | awk '{print $2}')
   newer_or_same "$found" "$wanted" || missing "Rust $found is too old; $wanted or newer is needed." "rustup update stable"
+  cargo fmt --version >/dev/null 2>&1 && cargo clippy --version >/dev/null 2>&1 ||
+    missing "Rust's rustfmt or clippy is not installed." "rustup component add rustfmt clippy"
   # SQLite, ring and the allocator are compiled from C.
   if ! have cc || ! have make; then install "the C parts of the build" build-essential; fi
 }
