@@ -73,8 +73,8 @@ fn check(tag: &Tag) -> Result<()> {
     if tag.name.contains([',', ';']) || tag.name.chars().any(char::is_control) {
         checks.add("name", "invalid", "Leave out commas, semicolons and line breaks.");
     }
-    let is_hex = |color: &str| color.len() == 7 && color.starts_with('#') && color[1..].bytes().all(|byte| byte.is_ascii_hexdigit());
-    if !COLORS.contains(&tag.color.as_str()) && !(tag.color.is_ascii() && is_hex(&tag.color)) {
+    let is_hex = |color: &str| color.strip_prefix('#').is_some_and(|hex| hex.len() == 6 && hex.bytes().all(|byte| byte.is_ascii_hexdigit()));
+    if !(COLORS.contains(&tag.color.as_str()) || is_hex(&tag.color)) {
         checks.add("color", "invalid", format!("Choose one of {}, or #rrggbb.", COLORS.join(", ")));
     }
     checks.done()
