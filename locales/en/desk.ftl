@@ -8,7 +8,6 @@ save = Save
 saved = Saved
 edit = Edit
 delete = Delete
-remove = Remove
 retry = Retry
 undo = Undo
 loading = Loading…
@@ -49,7 +48,6 @@ error-request-id = Error id { $id }
 
 ## Sign-in and set-up
 sign-in-title = Sign in
-sign-in-to = Sign in to { $workspace }
 sign-in-email = Email address
 sign-in-password = Password
 sign-in-submit = Sign in
@@ -131,7 +129,6 @@ list-count-unread = { $count ->
    *[other] { $unread } unread
   }
 live-offline = Offline. What you see stays readable; the desk reconnects by itself.
-live-connecting = Connecting…
 live-back = Up to date
 live-unsafe = This page came over plain http: passwords and messages can be read on the way.
 live-demo = Demo workspace: nothing here leaves this machine.
@@ -148,7 +145,6 @@ list-new-items = { $count ->
     [one] { $count } new
    *[other] { $count } new
   }
-list-loading-more = Loading more…
 list-failed = The list could not be loaded
 inbox-empty-mine-title = Nothing on your desk
 inbox-empty-mine-text = No open ticket is assigned to you. Unassigned tickets wait for somebody to take them.
@@ -172,14 +168,12 @@ row-failed = Not sent
 row-files = Has files
 row-unread = Unread
 row-by = { $name }:
-row-note-by = Note by { $name }:
 row-no-subject = (no subject)
 row-unknown = Unknown sender
 pick-ticket-title = Choose a ticket
 pick-ticket-text = Use J and K to move through the list, Enter to read.
 
 ## Ticket
-ticket-number = Ticket { $number }
 ticket-copy-link = Copy link
 ticket-subject-edit = Edit the subject
 ticket-subject = Subject
@@ -193,7 +187,6 @@ ticket-no-team = No team
 ticket-priority = Priority
 ticket-tags = Tags
 ticket-add-tag = Add tag
-ticket-remove-tag = Remove tag { $tag }
 ticket-reason = Contact reason
 ticket-no-reason = No contact reason
 ticket-resolve = Resolve
@@ -219,7 +212,6 @@ ticket-search-agents = Find an agent
 ticket-search-teams = Find a team
 ticket-search-tags = Find a tag
 ticket-search-reasons = Find a contact reason
-ticket-search-statuses = Find a status
 status-new = New
 status-open = Open
 status-waiting = Waiting
@@ -304,8 +296,6 @@ message-cancelled = Not sent (cancelled)
 message-retry = Send again
 message-cancel = Do not send
 message-edit = Edit
-file-download = Download { $name }
-file-open = Open { $name }
 files-count = { $count ->
     [one] { $count } file
    *[other] { $count } files
@@ -317,8 +307,8 @@ history-changed = { $name } changed { $field } from { $before } to { $after }
 history-set = { $name } set { $field } to { $after }
 history-cleared = { $name } removed { $field }: { $before }
 history-undone = { $name } undid a change
-history-tag-added = { $name } added { $tags }
-history-tag-removed = { $name } removed { $tags }
+history-tag-added = { $name } added tags: { $tags }
+history-tag-removed = { $name } removed tags: { $tags }
 history-spam = { $name } marked the ticket as spam
 history-not-spam = { $name } marked the ticket as not spam
 history-trash = { $name } moved the ticket to the trash
@@ -368,18 +358,14 @@ composer-draft-saved = Draft saved
 composer-draft-failed = Draft not saved
 composer-attach = Attach files
 composer-drop = Drop files to attach them
-composer-uploading = { $name }: { $percent } %
-composer-upload-failed = { $name } could not be uploaded
 composer-upload-wait = Please wait until the files are uploaded.
 composer-remove-file = Remove { $name }
-composer-signature = Signature
 composer-signature-on = With signature
 composer-signature-off = Without signature
 composer-quote = Quote the last message
 composer-no-recipient = Please name at least one recipient.
 composer-bad-address = { $address } is not a valid address.
 composer-empty = Please write something first.
-composer-no-channel = This ticket has no mail address to answer from.
 composer-no-permission = Your role may read this ticket but not answer it.
 composer-bold = Bold
 composer-italic = Italic
@@ -393,7 +379,6 @@ composer-numbers = Numbered list
 composer-quote-block = Quote
 composer-image = Insert image
 composer-toolbar = Formatting
-address-add = Add address
 address-remove = Remove { $address }
 address-invalid = not a valid address
 newer-title = There is something newer
@@ -403,16 +388,13 @@ newer-text = { $count ->
   }
 newer-send = Send anyway
 newer-back = Back to my answer
-newer-notice = { $name } wrote while you were writing.
-newer-show = Show
 
 ## New message
 new-title = New message
 new-channel = Send from
-new-to = To
-new-subject = Subject
 new-text = Message
 new-send = Send
+new-placeholder = Write your message…
 new-kept = Your text is kept as a draft.
 new-no-channel-title = No mail address to send from
 new-no-channel-text = A mail channel has to be set up first.
@@ -440,9 +422,7 @@ customer-tickets = Tickets of this customer
 customer-no-tickets = No other ticket
 customer-since = Customer since { $date }
 customer-zone = Local time
-customer-more-tickets = Show all
 customer-failed = The customer could not be loaded
-customer-ticket-properties = Ticket
 
 ## Search
 search-title = Search
