@@ -19,4 +19,5 @@ export {
 export { useLocale, useT } from "./hooks.ts";
 export type { MessageKey } from "./keys.gen.ts";
 export { INTL_TAGS, isLocale, LOCALE_NAMES, LOCALES, type LocaleId, matchLocale } from "./locales.ts";
+export { loadServerTexts } from "./server.ts";
 export { currentLocale, currentT, loadArea, setLocale, type T } from "./texts.ts";

@@ -40,7 +40,7 @@ export function ChipsInput({ values, onChange, removeLabel, clean, name, ...rest
   }
 
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: a click beside the chips only goes on to the field inside.
+    // A click beside the chips only goes on to the field inside.
     <div
       className={css.field}
       data-invalid={rest["aria-invalid"]}

@@ -56,5 +56,5 @@ function firstOf(popup: HTMLElement | null): HTMLElement | true {
     "input:not([type=hidden],[hidden]), textarea, select, [contenteditable=true]",
   );
   const buttons = popup?.querySelectorAll<HTMLElement>("footer button");
-  return field ?? buttons?.[buttons.length - 1] ?? true;
+  return field ?? buttons?.[buttons.length - 1] ?? popup ?? true;
 }

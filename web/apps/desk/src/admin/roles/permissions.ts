@@ -1,0 +1,58 @@
+import type { RolePermissions } from "../data/types.ts";
+
+export type PermissionGroup = "tickets" | "contacts" | "people" | "setup" | "other";
+
+const GROUP_OF: Record<string, PermissionGroup> = {
+  tickets: "tickets",
+  contacts: "contacts",
+  organizations: "contacts",
+  people: "people",
+  teams: "people",
+  channels: "setup",
+  forms: "setup",
+  tags: "setup",
+  reasons: "setup",
+  statuses: "setup",
+  workspace: "setup",
+  api_keys: "setup",
+};
+const ORDER: PermissionGroup[] = ["tickets", "contacts", "people", "setup", "other"];
+
+/** The permissions this desk has words for. */
+export const NAMED = new Set([
+  "tickets.read",
+  "tickets.read_all",
+  "tickets.read_team",
+  "tickets.reply",
+  "tickets.note",
+  "tickets.edit",
+  "tickets.assign",
+  "tickets.spam",
+  "tickets.trash",
+  "tickets.confidential",
+  "contacts.read",
+  "contacts.edit",
+  "people.read",
+  "people.manage",
+  "teams.manage",
+  "channels.manage",
+  "forms.manage",
+  "tags.manage",
+  "reasons.manage",
+  "statuses.manage",
+  "workspace.manage",
+  "api_keys.manage",
+  "events.read",
+  "audit.read",
+]);
+
+/** All permissions of all roles, in the server's order, under the thing they are about. */
+export function groupPermissions(roles: RolePermissions[]): [PermissionGroup, string[]][] {
+  const all = [
+    ...new Set([...roles].sort((a, b) => b.permissions.length - a.permissions.length).flatMap(it => it.permissions)),
+  ];
+  return ORDER.flatMap((group): [PermissionGroup, string[]][] => {
+    const members = all.filter(permission => (GROUP_OF[permission.split(".")[0] ?? ""] ?? "other") === group);
+    return members.length > 0 ? [[group, members]] : [];
+  });
+}
