@@ -86,12 +86,15 @@ pub async fn read(tx: &mut Tx, workspace_id: WorkspaceId) -> Result<Catalog> {
     })
 }
 
-/// Whether an agent exists and may be given work.
+/// Asks that an agent exists and may be given work.
 ///
 /// # Errors
-/// `Internal`.
-pub async fn agent_exists(tx: &mut Tx, workspace_id: WorkspaceId, id: AgentId) -> Result<bool> {
-    people::is_active(tx, workspace_id, id).await
+/// `Invalid` naming `assignee_id`.
+pub async fn agent_exists(tx: &mut Tx, workspace_id: WorkspaceId, id: AgentId) -> Result<()> {
+    if people::is_active(tx, workspace_id, id).await? {
+        return Ok(());
+    }
+    Err(Error::invalid("assignee_id", "not_found", "There is no active agent of this id; choose another."))
 }
 
 fn changed(tx: &mut Tx, ctx: &Ctx, what: &str, id: impl std::fmt::Display) -> Result<()> {

@@ -56,12 +56,15 @@ pub async fn reasons(tx: &mut Tx, workspace_id: WorkspaceId) -> Result<Vec<Reaso
     store::reasons(tx, workspace_id).await
 }
 
-/// Whether a reason exists; archived ones do.
+/// Asks that a reason exists; archived ones do.
 ///
 /// # Errors
-/// `Internal`.
-pub async fn reason_exists(tx: &mut Tx, workspace_id: WorkspaceId, id: ReasonId) -> Result<bool> {
-    store::reason_exists(tx, workspace_id, id).await
+/// `Invalid` naming `reason_id`.
+pub async fn reason_exists(tx: &mut Tx, workspace_id: WorkspaceId, id: ReasonId) -> Result<()> {
+    if store::reason_exists(tx, workspace_id, id).await? {
+        return Ok(());
+    }
+    Err(Error::invalid("reason_id", "not_found", "There is no such contact reason; choose another."))
 }
 
 /// Checks a reason against all others: its own name among its brothers, no circle, not too deep.

@@ -50,12 +50,15 @@ pub async fn teams(tx: &mut Tx, workspace_id: WorkspaceId) -> Result<Vec<Team>> 
     Ok(teams)
 }
 
-/// Whether a team exists.
+/// Asks that a team exists.
 ///
 /// # Errors
-/// `Internal`.
-pub async fn team_exists(tx: &mut Tx, workspace_id: WorkspaceId, id: TeamId) -> Result<bool> {
-    store::team_exists(tx, workspace_id, id).await
+/// `Invalid` naming `team_id`.
+pub async fn team_exists(tx: &mut Tx, workspace_id: WorkspaceId, id: TeamId) -> Result<()> {
+    if store::team_exists(tx, workspace_id, id).await? {
+        return Ok(());
+    }
+    Err(Error::invalid("team_id", "not_found", "There is no such team; choose another."))
 }
 
 async fn one(tx: &mut Tx, workspace_id: WorkspaceId, id: TeamId) -> Result<Team> {

@@ -37,7 +37,8 @@ impl KeyScope {
         }
     }
 
-    pub(super) fn from_code(code: &str) -> Option<Self> {
+    /// The scope of a word.
+    pub fn from_code(code: &str) -> Option<Self> {
         [Self::Read, Self::Write, Self::Admin].into_iter().find(|scope| scope.code() == code)
     }
 }

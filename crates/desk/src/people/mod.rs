@@ -13,8 +13,10 @@ mod setup;
 mod store;
 
 pub use entries::{SystemMail, send_reset_link};
-pub use keys::create_key;
-pub use passwords::hash_password;
+pub use keys::{KeyScope, create_key};
+pub use passwords::{check_password, hash_password};
+pub use sessions::Browser;
+pub use setup::{FirstOwner, found};
 
 use crate::{
     Ctx, Desk,
@@ -142,11 +144,27 @@ pub struct NewAgent {
     pub name: String,
     pub email: String,
     pub role: Role,
+    /// The workspace's if empty.
     pub locale: String,
+    /// The workspace's if empty.
     pub zone: String,
     pub teams: Vec<TeamId>,
     /// From [`hash_password`]; without one nobody can sign in as them.
     pub password_hash: Option<String>,
+}
+
+impl Default for NewAgent {
+    fn default() -> Self {
+        Self {
+            name: String::new(),
+            email: String::new(),
+            role: Role::Agent,
+            locale: String::new(),
+            zone: String::new(),
+            teams: Vec::new(),
+            password_hash: None,
+        }
+    }
 }
 
 /// The fields of an agent to change; absent ones stay.
@@ -266,21 +284,24 @@ fn usual_sight(role: Role) -> Reach {
 /// # Errors
 /// `Invalid` for wrong fields, `Conflict` `email_taken`.
 pub async fn create_agent(tx: &mut Tx, ctx: &Ctx, new: &NewAgent) -> Result<AgentId> {
+    let workspace_id = ctx.scope.workspace_id;
+    let workspace = workspaces::get(tx, workspace_id).await?;
+    let locale = if new.locale.is_empty() { workspace.locale } else { new.locale.clone() };
+    let zone = if new.zone.is_empty() { workspace.zone } else { new.zone.clone() };
     let mut checks = Checks::new();
     check_name(&mut checks, "name", &new.name);
     check_email(&mut checks, "email", &new.email);
-    check_locale(&mut checks, "locale", &new.locale);
-    check_zone(&mut checks, "zone", &new.zone);
+    check_locale(&mut checks, "locale", &locale);
+    check_zone(&mut checks, "zone", &zone);
     checks.done()?;
-    let workspace_id = ctx.scope.workspace_id;
     let agent = Agent {
         id: ctx.id(),
         name: new.name.trim().to_owned(),
         email: new.email.trim().to_owned(),
         role: new.role,
         sight: usual_sight(new.role),
-        locale: new.locale.clone(),
-        zone: new.zone.clone(),
+        locale,
+        zone,
         is_disabled: false,
         teams: new.teams.clone(),
         avatar_color: "",

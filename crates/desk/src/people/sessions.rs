@@ -57,7 +57,7 @@ pub struct PasswordChange {
     pub new: String,
 }
 
-/// The other side of a request nobody is signed in for yet.
+/// The other side of a request, signed in or not, from whatever page. What changes something asks [`OwnPage`].
 #[derive(Clone, Debug)]
 pub struct Browser {
     pub ip: IpAddr,
@@ -75,7 +75,6 @@ impl FromRequestParts<Arc<Desk>> for Browser {
 
     async fn from_request_parts(parts: &mut Parts, desk: &Arc<Desk>) -> Result<Self> {
         let host = host_of(parts);
-        check_origin(parts, &host)?;
         let peer = parts.extensions.get::<ConnectInfo<SocketAddr>>().map(|info| info.0.ip());
         let is_proxied = peer.is_some_and(|peer| desk.config.trusted_proxies.contains(&peer));
         let agent = parts.headers.get(header::USER_AGENT).and_then(|value| value.to_str().ok()).unwrap_or_default();
@@ -86,6 +85,19 @@ impl FromRequestParts<Arc<Desk>> for Browser {
             token: cookie(&parts.headers, COOKIE).or_else(|| cookie(&parts.headers, PLAIN_COOKIE)),
             host,
         })
+    }
+}
+
+/// A [`Browser`] whose request comes from one of our own pages, or from no page at all.
+#[derive(Clone, Debug)]
+pub struct OwnPage(pub Browser);
+
+impl FromRequestParts<Arc<Desk>> for OwnPage {
+    type Rejection = Error;
+
+    async fn from_request_parts(parts: &mut Parts, desk: &Arc<Desk>) -> Result<Self> {
+        check_origin(parts, &host_of(parts))?;
+        Browser::from_request_parts(parts, desk).await.map(Self)
     }
 }
 
@@ -216,14 +228,17 @@ async fn enter(tx: &mut Tx, proven: &Proven) -> Result<()> {
     begin(tx, &proven.ctx, proven.agent_id, &proven.new).await
 }
 
-/// Ends the session the browser carries, if it is one.
-pub(super) async fn sign_out(desk: &Desk, browser: &Browser) -> Result<()> {
-    let (Some(token), Some(workspace_id)) = (&browser.token, workspaces::of_host(desk, &browser.host).await?) else {
+/// Ends the session a request came with; without one there is nothing to end.
+pub(super) async fn sign_out(desk: &Desk, caller: Option<Caller>) -> Result<()> {
+    let Some((caller, id)) = caller.and_then(|caller| caller.session_id.map(|id| (caller, id))) else {
         return Ok(());
     };
     desk.db
-        .write((workspace_id, token_hash(token)), |tx, (workspace_id, hash)| {
-            Box::pin(store::delete_session_of_token(tx, *workspace_id, hash))
+        .write((caller, id), |tx, (caller, id)| {
+            Box::pin(async move {
+                store::delete_session(tx, caller.workspace_id, caller.agent_id, *id).await?;
+                Ok(())
+            })
         })
         .await
 }

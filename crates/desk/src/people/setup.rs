@@ -32,13 +32,61 @@ pub struct Setup {
 
 struct SettingUp {
     ctx: Ctx,
-    input: Setup,
+    first: FirstOwner,
     password_hash: String,
     session: NewSession,
 }
 
 fn already_set_up() -> Error {
     Error::conflict("already_set_up", "This installation has a workspace already; sign in.")
+}
+
+/// A workspace and its owner, as an operator makes them at the command line.
+#[derive(Clone)]
+pub struct FirstOwner {
+    pub workspace_name: String,
+    /// Empty for a lone workspace.
+    pub host: String,
+    pub locale: String,
+    pub zone: String,
+    pub name: String,
+    pub email: String,
+    pub password: String,
+}
+
+/// Makes a workspace and its owner, whether or not there are others.
+///
+/// # Errors
+/// `Invalid` naming what is wrong.
+pub async fn found(desk: &Desk, mut first: FirstOwner) -> Result<WorkspaceId> {
+    passwords::check_password("password", &first.password, &first.name, &first.email)?;
+    let password_hash = passwords::hash(std::mem::take(&mut first.password)).await?;
+    let founding = desk.db.write((desk.ctx(Scope::installation()), first, password_hash), |tx, (ctx, first, hash)| {
+        Box::pin(async move { Ok(found_in(tx, ctx, first, hash).await?.0) })
+    });
+    founding.await
+}
+
+async fn found_in(tx: &mut Tx, ctx: &Ctx, first: &FirstOwner, password_hash: &str) -> Result<(WorkspaceId, AgentId)> {
+    let new = NewWorkspace {
+        name: first.workspace_name.clone(),
+        host: first.host.clone(),
+        locale: first.locale.clone(),
+        zone: first.zone.clone(),
+    };
+    let workspace_id = workspaces::create(tx, ctx, &new).await?;
+    let ctx = Ctx { scope: Scope::system(workspace_id), ..ctx.clone() };
+    let owner = NewAgent {
+        name: first.name.clone(),
+        email: first.email.clone(),
+        role: Role::Owner,
+        locale: first.locale.clone(),
+        zone: first.zone.clone(),
+        teams: Vec::new(),
+        password_hash: Some(password_hash.to_owned()),
+    };
+    let agent_id = create_agent(tx, &ctx, &owner).await?;
+    Ok((workspace_id, agent_id))
 }
 
 /// Whether the installation waits for its first workspace.
@@ -48,15 +96,24 @@ pub(super) async fn state(desk: &Desk) -> Result<SetupState> {
 }
 
 /// Makes the first workspace and its owner, and signs them in.
-pub(super) async fn run(desk: &Desk, browser: &Browser, mut input: Setup) -> Result<(String, Me)> {
+pub(super) async fn run(desk: &Desk, browser: &Browser, input: Setup) -> Result<(String, Me)> {
     desk.limits.token_by_ip.check(&browser.ip.to_string())?;
     if !state(desk).await?.needed {
         return Err(already_set_up());
     }
     input.check()?;
-    let password_hash = passwords::hash(std::mem::take(&mut input.password)).await?;
+    let password_hash = passwords::hash(input.password).await?;
     let (token, session) = browser.fresh_session();
-    let setting_up = SettingUp { ctx: desk.ctx(Scope::installation()), input, password_hash, session };
+    let first = FirstOwner {
+        workspace_name: input.workspace_name,
+        host: String::new(),
+        locale: input.locale,
+        zone: input.zone,
+        name: input.name,
+        email: input.email,
+        password: String::new(),
+    };
+    let setting_up = SettingUp { ctx: desk.ctx(Scope::installation()), first, password_hash, session };
     let (workspace_id, agent_id) = desk.db.write(setting_up, |tx, setting_up| Box::pin(set_up(tx, setting_up))).await?;
     Ok((token, read_me(desk, workspace_id, agent_id, None, browser.is_safe).await?))
 }
@@ -75,29 +132,13 @@ impl Setup {
 }
 
 async fn set_up(tx: &mut Tx, setting_up: &SettingUp) -> Result<(WorkspaceId, AgentId)> {
-    let SettingUp { ctx, input, .. } = setting_up;
+    let SettingUp { ctx, first, .. } = setting_up;
     // Two may send the form at the same moment.
     if !workspaces::is_first(tx).await? {
         return Err(already_set_up());
     }
-    let new = NewWorkspace {
-        name: input.workspace_name.clone(),
-        host: String::new(),
-        locale: input.locale.clone(),
-        zone: input.zone.clone(),
-    };
-    let workspace_id = workspaces::create(tx, ctx, &new).await?;
+    let (workspace_id, agent_id) = found_in(tx, ctx, first, &setting_up.password_hash).await?;
     let ctx = Ctx { scope: Scope::system(workspace_id), ..ctx.clone() };
-    let owner = NewAgent {
-        name: input.name.clone(),
-        email: input.email.clone(),
-        role: Role::Owner,
-        locale: input.locale.clone(),
-        zone: input.zone.clone(),
-        teams: Vec::new(),
-        password_hash: Some(setting_up.password_hash.clone()),
-    };
-    let agent_id = create_agent(tx, &ctx, &owner).await?;
     sessions::begin(tx, &ctx, agent_id, &setting_up.session).await?;
     Ok((workspace_id, agent_id))
 }
