@@ -16,8 +16,8 @@ mod wire;
 pub use receive::limits::{Network, NotANetwork, ReceiveLimits};
 
 use channel::{
-    Channel, ChannelConfig, Check, Directory, FieldProblem, Limits, Outbound, Pending, Receipt, SendError, Sink,
-    WebRequest, WebResponse,
+    Channel, ChannelConfig, ChannelHealth, Check, Directory, FieldProblem, Limits, Outbound, Pending, Receipt,
+    SendError, Sink, WebRequest, WebResponse,
 };
 use rustls::ClientConfig;
 use settings::Receive;
@@ -190,8 +190,14 @@ impl Channel for Email {
         stop: CancellationToken,
     ) -> Pending<'a, ()> {
         Box::pin(async move {
-            let Ok(settings) = settings::parse(&channel.settings.0) else {
-                return;
+            let settings = match settings::parse(&channel.settings.0) {
+                Ok(settings) => settings,
+                Err(problems) => {
+                    let detail = problems.into_iter().next().map(|problem| problem.field).unwrap_or_default();
+                    let health = ChannelHealth { is_ok: false, code: "settings_invalid".to_owned(), detail };
+                    directory.report(&channel, health).await;
+                    return;
+                }
             };
             if let (Receive::Imap, Some(mailbox)) = (settings.receive, settings.imap) {
                 imap::run(self, channel, mailbox, directory, sink, stop).await;

@@ -315,7 +315,7 @@ async fn logs_in_and_never_without_the_encryption_asked_for() {
         matches!(&result, Err(SendError::Retry { after_s: Some(300), detail }) if detail.contains("STARTTLS")),
         "{result:?}"
     );
-    let relay = FakeRelay::start(&[("AUTH", Act::Say("535 5.7.8 wrong"))]).await;
+    let relay = FakeRelay::start(&[("AUTH", Act::Say("535 5.7.8 wrong hunter2"))]).await;
     let settings =
         json!({"relay": {"host": "127.0.0.1", "port": relay.port, "tls": "none", "user": "u", "password": "hunter2"}});
     let result = email(|_| {}).send(channel(1, "email", "support@demo.test", settings), outbound()).await;
@@ -387,7 +387,7 @@ async fn without_a_relay_it_refuses_or_keeps_the_mail() {
 
 #[tokio::test]
 async fn tries_each_step_of_a_relay() {
-    let relay = FakeRelay::start(&[("AUTH", Act::Say("535 5.7.8 wrong"))]).await;
+    let relay = FakeRelay::start(&[("AUTH", Act::Say("535 5.7.8 wrong hunter2"))]).await;
     let settings =
         json!({"relay": {"host": "127.0.0.1", "port": relay.port, "tls": "none", "user": "u", "password": "p"}});
     let with_login = channel(1, "email", "support@demo.test", settings);

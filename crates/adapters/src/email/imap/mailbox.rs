@@ -6,7 +6,7 @@
 
 use crate::email::{
     Timeouts,
-    send::client::shortened,
+    send::client::{shortened, without},
     settings::{Imap, Tls},
     wire::Wire,
 };
@@ -132,7 +132,7 @@ impl Door {
         let session = match outcome {
             Err(_) => return Err(failed("imap_unreachable", "no answer to the login in time")),
             Ok(Err((error @ (async_imap::error::Error::No(_) | async_imap::error::Error::Bad(_)), _))) => {
-                return Err(failed("login_refused", &error.to_string()));
+                return Err(failed("login_refused", &without(&error.to_string(), &settings.password)));
             }
             Ok(Err((error, _))) => return Err(failed("imap_unreachable", &error.to_string())),
             Ok(Ok(session)) => session,

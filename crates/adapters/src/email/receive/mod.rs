@@ -6,6 +6,7 @@
 
 mod data;
 pub(crate) mod limits;
+mod memory;
 mod session;
 
 use super::EmailOptions;
@@ -18,9 +19,10 @@ use tokio::{
     io::AsyncWriteExt as _,
     net::{TcpListener, TcpStream},
     sync::Semaphore,
+    task::JoinSet,
     time::{Duration, sleep, timeout},
 };
-use tokio_util::{sync::CancellationToken, task::TaskTracker};
+use tokio_util::sync::CancellationToken;
 use tracing::{Instrument as _, debug, info, warn};
 
 /// What all sessions share.
@@ -66,14 +68,15 @@ pub(crate) async fn listen(
     });
     info!(smtp.address = %address, "mail receiver listens on {address}");
     bound(address);
-    let sessions = TaskTracker::new();
+    let mut sessions = JoinSet::new();
     loop {
         let accepted = tokio::select! {
             () = stop.cancelled() => break,
+            Some(_ended) = sessions.join_next() => continue,
             accepted = listener.accept() => accepted,
         };
         match accepted {
-            Ok((stream, peer)) => start(&sessions, &shared, stream, peer).await,
+            Ok((stream, peer)) => start(&mut sessions, &shared, stream, peer).await,
             Err(error) => {
                 // Usually no free file handle: others must end first.
                 warn!(%error, "a mail connection could not be accepted");
@@ -82,14 +85,15 @@ pub(crate) async fn listen(
         }
     }
     drop(listener);
-    sessions.close();
-    if timeout(shared.options.timeouts.stop, sessions.wait()).await.is_err() {
-        warn!("mail connections were cut because they did not end in time");
+    let ends = async { while sessions.join_next().await.is_some() {} };
+    if timeout(shared.options.timeouts.stop, ends).await.is_err() {
+        // Dropping the set ends what is left; no 250 was said, so nothing is lost.
+        warn!(n_open = sessions.len(), "mail connections were cut because they did not end in time");
     }
     Ok(())
 }
 
-async fn start(sessions: &TaskTracker, shared: &Arc<Shared>, mut stream: TcpStream, peer: SocketAddr) {
+async fn start(sessions: &mut JoinSet<()>, shared: &Arc<Shared>, mut stream: TcpStream, peer: SocketAddr) {
     let Some(admission) = shared.gate.admit(peer.ip()) else {
         debug!("mail connection refused: too many");
         let answer = format!("421 4.7.0 {} Too many connections, try again later\r\n", shared.options.hostname);

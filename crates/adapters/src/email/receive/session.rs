@@ -5,6 +5,7 @@
 use super::{
     Shared,
     data::{DataReader, Progress},
+    memory::Memory,
 };
 use crate::{
     email::{
@@ -17,11 +18,10 @@ use crate::{
 use bytes::{Buf as _, BytesMut};
 use channel::{ChannelConfig, Refused};
 use smtp_proto::{MAIL_BODY_BINARYMIME, MAIL_REQUIRETLS, MailFrom, RcptTo, Request};
-use std::{io, net::IpAddr, sync::Arc, time::Duration};
+use std::{io, net::IpAddr, time::Duration};
 use tokio::{
     io::{AsyncReadExt as _, AsyncWriteExt as _},
     net::TcpStream,
-    sync::{OwnedSemaphorePermit, Semaphore},
     time::timeout,
 };
 use tracing::{info, warn};
@@ -30,7 +30,6 @@ use tracing::{info, warn};
 const MAX_LINE_BYTES: usize = 2_048;
 /// After so many refused commands the client is only guessing.
 const MAX_ERRORS: u32 = 20;
-const STEP_KIB: u32 = 256;
 
 /// Serves one connection to its end.
 ///
@@ -463,29 +462,6 @@ enum Received {
     Endless,
     NoMemory,
     Closed,
-}
-
-/// A mail's share of the memory all connections may use.
-struct Memory {
-    pool: Arc<Semaphore>,
-    held: Vec<OwnedSemaphorePermit>,
-}
-
-impl Memory {
-    fn new(pool: &Arc<Semaphore>) -> Self {
-        Self { pool: pool.clone(), held: Vec::new() }
-    }
-
-    /// Takes what is missing for `bytes`; false when there is none left.
-    fn covers(&mut self, bytes: u64) -> bool {
-        while (self.held.len() as u64) * u64::from(STEP_KIB) * 1_024 < bytes {
-            match self.pool.clone().try_acquire_many_owned(STEP_KIB) {
-                Ok(permit) => self.held.push(permit),
-                Err(_) => return false,
-            }
-        }
-        true
-    }
 }
 
 fn receives_smtp(channel: &ChannelConfig) -> bool {

@@ -119,8 +119,18 @@ impl Client {
         self.command(Step::Greeting, &format!("HELO {hostname}"), 250).await.map(drop)
     }
 
-    /// Logs in with PLAIN or LOGIN.
+    /// Logs in with PLAIN or LOGIN. No answer of the server brings the password back.
     pub(crate) async fn login(&mut self, user: &str, password: &str) -> Result<(), Failure> {
+        self.log_in(user, password).await.map_err(|mut failure| {
+            if let Cause::Reply(Reply { text, .. }) | Cause::Confused(text) = &mut failure.cause {
+                *text = without(text, password);
+                *text = without(text, &STANDARD.encode(password));
+            }
+            failure
+        })
+    }
+
+    async fn log_in(&mut self, user: &str, password: &str) -> Result<(), Failure> {
         let offered = self.extension("AUTH").unwrap_or_default().to_ascii_uppercase();
         let offers = |name: &str| offered.split([' ', '=']).any(|word| word == name);
         if offers("PLAIN") {
@@ -334,6 +344,11 @@ fn unexpected(reply: Reply) -> Cause {
     } else {
         Cause::Confused(format!("the answer fits nothing: {}", reply.text))
     }
+}
+
+/// `text` without a secret somebody repeated in it.
+pub(crate) fn without(text: &str, secret: &str) -> String {
+    if secret.is_empty() { text.to_owned() } else { text.replace(secret, "…") }
 }
 
 /// A line of a stranger's text that is fit to be shown.
