@@ -1,4 +1,4 @@
-//! Workspaces made from the command line, each with its owner.
+//! A workspace and its owner, made at the command line or by the first start's form.
 
 use super::{NewAgent, check_email, check_name, create_agent, passwords};
 use crate::{
@@ -6,10 +6,11 @@ use crate::{
     access::Role,
     workspaces::{self, NewWorkspace, check_locale, check_zone},
 };
+use events::ids::AgentId;
 use kernel::{Result, db::Tx, http::Checks, ids::WorkspaceId, scope::Scope};
 
 /// A workspace about to be made.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub struct FirstOwner {
     pub workspace_name: String,
     /// Host name it is reached by; may be empty for a lone workspace.
@@ -35,7 +36,7 @@ pub fn check_password(field: &'static str, password: &str, name: &str, email: &s
 ///
 /// # Errors
 /// `Invalid` naming the field; `Conflict` when the host is taken.
-pub async fn found(desk: &Desk, new: FirstOwner) -> Result<WorkspaceId> {
+pub async fn found(desk: &Desk, mut new: FirstOwner) -> Result<WorkspaceId> {
     let mut checks = Checks::new();
     checks.text("name", &new.workspace_name, 100);
     check_name(&mut checks, "owner_name", &new.name);
@@ -44,12 +45,16 @@ pub async fn found(desk: &Desk, new: FirstOwner) -> Result<WorkspaceId> {
     check_zone(&mut checks, "zone", &new.zone);
     passwords::check(&mut checks, "password", &new.password, &new.name, &new.email);
     checks.done()?;
-    let password_hash = passwords::hash(new.password.clone()).await?;
+    let password_hash = passwords::hash(std::mem::take(&mut new.password)).await?;
     let ctx = desk.ctx(Scope::installation());
-    desk.db.write((ctx, new, password_hash), |tx, (ctx, new, hash)| Box::pin(make(tx, ctx, new, hash))).await
+    desk.db.write((ctx, new, password_hash), |tx, (ctx, new, hash)| {
+        Box::pin(async move { Ok(make(tx, ctx, new, hash).await?.0) })
+    })
+    .await
 }
 
-async fn make(tx: &mut Tx, ctx: &Ctx, new: &FirstOwner, password_hash: &str) -> Result<WorkspaceId> {
+/// Makes both; the password of `new` is not looked at.
+pub(super) async fn make(tx: &mut Tx, ctx: &Ctx, new: &FirstOwner, password_hash: &str) -> Result<(WorkspaceId, AgentId)> {
     let workspace = NewWorkspace {
         name: new.workspace_name.clone(),
         host: new.host.clone(),
@@ -67,6 +72,6 @@ async fn make(tx: &mut Tx, ctx: &Ctx, new: &FirstOwner, password_hash: &str) -> 
         teams: Vec::new(),
         password_hash: Some(password_hash.to_owned()),
     };
-    create_agent(tx, &ctx, &owner).await?;
-    Ok(workspace_id)
+    let agent_id = create_agent(tx, &ctx, &owner).await?;
+    Ok((workspace_id, agent_id))
 }

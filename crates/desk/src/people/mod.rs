@@ -9,14 +9,15 @@ pub mod keys;
 pub mod passwords;
 pub mod sessions;
 mod entries;
+mod founding;
 mod setup;
 mod store;
 
 pub use entries::{SystemMail, send_reset_link};
+pub use founding::{FirstOwner, check_password, found};
 pub use keys::{KeyScope, create_key};
-pub use passwords::{check_password, hash_password};
+pub use passwords::hash_password;
 pub use sessions::Browser;
-pub use setup::{FirstOwner, found};
 
 use crate::{
     Ctx, Desk,

@@ -35,16 +35,6 @@ pub(crate) fn check(checks: &mut Checks, field: &str, password: &str, name: &str
     }
 }
 
-/// As the forms do, for whoever has no form.
-///
-/// # Errors
-/// `Invalid` naming `field`.
-pub fn check_password(field: &str, password: &str, name: &str, email: &str) -> Result<()> {
-    let mut checks = Checks::new();
-    check(&mut checks, field, password, name, email);
-    checks.done()
-}
-
 fn is_common(password: &str) -> bool {
     let folded = password.to_lowercase();
     let mut letters = folded.chars();

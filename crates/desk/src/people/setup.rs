@@ -1,13 +1,14 @@
 //! The first start: the installation's first workspace and its owner. Possible only while there is no workspace.
 
 use super::{
-    Me, NewAgent, check_email, check_name, create_agent, passwords, read_me,
+    Me, check_email, check_name,
+    founding::{FirstOwner, make},
+    passwords, read_me,
     sessions::{self, Browser, NewSession},
 };
 use crate::{
     Ctx, Desk,
-    access::Role,
-    workspaces::{self, NewWorkspace, check_locale, check_zone},
+    workspaces::{self, check_locale, check_zone},
 };
 use events::ids::AgentId;
 use kernel::{Error, Result, db::Tx, http::Checks, i18n, ids::WorkspaceId, scope::Scope};
@@ -39,54 +40,6 @@ struct SettingUp {
 
 fn already_set_up() -> Error {
     Error::conflict("already_set_up", "This installation has a workspace already; sign in.")
-}
-
-/// A workspace and its owner, as an operator makes them at the command line.
-#[derive(Clone)]
-pub struct FirstOwner {
-    pub workspace_name: String,
-    /// Empty for a lone workspace.
-    pub host: String,
-    pub locale: String,
-    pub zone: String,
-    pub name: String,
-    pub email: String,
-    pub password: String,
-}
-
-/// Makes a workspace and its owner, whether or not there are others.
-///
-/// # Errors
-/// `Invalid` naming what is wrong.
-pub async fn found(desk: &Desk, mut first: FirstOwner) -> Result<WorkspaceId> {
-    passwords::check_password("password", &first.password, &first.name, &first.email)?;
-    let password_hash = passwords::hash(std::mem::take(&mut first.password)).await?;
-    let founding = desk.db.write((desk.ctx(Scope::installation()), first, password_hash), |tx, (ctx, first, hash)| {
-        Box::pin(async move { Ok(found_in(tx, ctx, first, hash).await?.0) })
-    });
-    founding.await
-}
-
-async fn found_in(tx: &mut Tx, ctx: &Ctx, first: &FirstOwner, password_hash: &str) -> Result<(WorkspaceId, AgentId)> {
-    let new = NewWorkspace {
-        name: first.workspace_name.clone(),
-        host: first.host.clone(),
-        locale: first.locale.clone(),
-        zone: first.zone.clone(),
-    };
-    let workspace_id = workspaces::create(tx, ctx, &new).await?;
-    let ctx = Ctx { scope: Scope::system(workspace_id), ..ctx.clone() };
-    let owner = NewAgent {
-        name: first.name.clone(),
-        email: first.email.clone(),
-        role: Role::Owner,
-        locale: first.locale.clone(),
-        zone: first.zone.clone(),
-        teams: Vec::new(),
-        password_hash: Some(password_hash.to_owned()),
-    };
-    let agent_id = create_agent(tx, &ctx, &owner).await?;
-    Ok((workspace_id, agent_id))
 }
 
 /// Whether the installation waits for its first workspace.
@@ -137,7 +90,7 @@ async fn set_up(tx: &mut Tx, setting_up: &SettingUp) -> Result<(WorkspaceId, Age
     if !workspaces::is_first(tx).await? {
         return Err(already_set_up());
     }
-    let (workspace_id, agent_id) = found_in(tx, ctx, first, &setting_up.password_hash).await?;
+    let (workspace_id, agent_id) = make(tx, ctx, first, &setting_up.password_hash).await?;
     let ctx = Ctx { scope: Scope::system(workspace_id), ..ctx.clone() };
     sessions::begin(tx, &ctx, agent_id, &setting_up.session).await?;
     Ok((workspace_id, agent_id))
