@@ -10,6 +10,9 @@ use std::sync::{
     atomic::{AtomicI64, Ordering},
 };
 
+/// Names and values, as a browser posts them.
+type Fields<'a> = &'a [(&'a str, &'a str)];
+
 struct Form {
     adapter: Arc<WebForm>,
     channel: ChannelConfig,
@@ -77,13 +80,13 @@ impl Form {
         token
     }
 
-    async fn post(&self, fields: &[(&str, &str)]) -> WebResponse {
+    async fn post(&self, fields: Fields<'_>) -> WebResponse {
         let body: String = form_urlencoded::Serializer::new(String::new()).extend_pairs(fields).finish();
         self.ask("POST", "", "", &[], Some("application/x-www-form-urlencoded"), body.into_bytes()).await
     }
 
     /// Posts a good message with some fields changed.
-    async fn post_with(&self, token: &str, changes: &[(&str, &str)]) -> WebResponse {
+    async fn post_with(&self, token: &str, changes: Fields<'_>) -> WebResponse {
         let mut fields = vec![
             ("token", token),
             ("name", "Ελένη"),
@@ -172,7 +175,7 @@ async fn takes_files_without_javascript() {
 async fn names_each_wrong_field_and_keeps_what_was_typed() {
     let settings = json!({"fields": [{"key": "order", "label": "Order", "is_required": true}, {"key": "topic", "label": "Topic", "kind": "choice", "choices": ["A"], "is_required": true}]});
     let long = "x".repeat(201);
-    let cases: [(&[(&str, &str)], &[&str]); 6] = [
+    let cases: [(Fields<'_>, &[&str]); 6] = [
         (&[("email", "")], &["email"]),
         (&[("email", "not an address")], &["email"]),
         (&[("message", " \r\n ")], &["message"]),
