@@ -46,9 +46,7 @@ pub fn valid_address(address: &str) -> bool {
 
 fn is_local(local: &str) -> bool {
     (1..=MAX_LOCAL_BYTES).contains(&local.len())
-        && local
-            .split('.')
-            .all(|atom| !atom.is_empty() && atom.chars().all(is_atom_char))
+        && local.split('.').all(|atom| !atom.is_empty() && atom.chars().all(is_atom_char))
 }
 
 fn is_atom_char(c: char) -> bool {
@@ -64,9 +62,7 @@ fn is_domain(domain: &str) -> bool {
         (1..=MAX_LABEL_BYTES).contains(&label.len())
             && !label.starts_with('-')
             && !label.ends_with('-')
-            && label
-                .chars()
-                .all(|c| c.is_ascii_alphanumeric() || c == '-' || is_foreign_letter(c))
+            && label.chars().all(|c| c.is_ascii_alphanumeric() || c == '-' || is_foreign_letter(c))
     };
     let last = domain.rsplit('.').next().unwrap_or("");
     domain.len() <= 253
@@ -114,6 +110,7 @@ fn read_list(list: &str, may_decode: bool) -> Vec<Address> {
     let mut carried = String::new();
     // Set once a quote or bracket proved to have no end, so that hostile lists stay linear.
     let (mut is_quote_open, mut is_comment_open) = (false, false);
+    let mut n_broken_words = 0;
     let mut rest = list;
     while let Some(c) = rest.chars().next() {
         let mut length = c.len_utf8();
@@ -157,16 +154,17 @@ fn read_list(list: &str, may_decode: bool) -> Vec<Address> {
             '>' => reading.push(' '),
             ',' | ';' => reading.end(&mut found, &mut carried, may_decode),
             // "undisclosed-recipients:;" and named groups: the name is no address.
-            ':' if reading.angle.is_none() && !reading.bare.contains('@') => {
-                reading = Reading::default()
-            }
-            '=' => match encoded_word::length(rest) {
+            ':' if reading.angle.is_none() && !reading.bare.contains('@') => reading = Reading::default(),
+            '=' if n_broken_words < encoded_word::MAX_BROKEN => match encoded_word::length(rest) {
                 Some(word) => {
                     length = word;
                     reading.phrase.push_str(&rest[..word]);
                     reading.bare.push_str(&rest[..word]);
                 }
-                None => reading.push(c),
+                None => {
+                    n_broken_words += usize::from(rest.starts_with("=?"));
+                    reading.push(c);
+                }
             },
             c => reading.push(c),
         }
@@ -207,19 +205,9 @@ impl Reading {
         if bare.is_empty() {
             return;
         }
-        if let Some(word) = bare
-            .split_whitespace()
-            .find(|word| word.contains('@') && !word.starts_with("=?"))
-        {
-            let others: Vec<&str> = bare
-                .split_whitespace()
-                .filter(|other| *other != word)
-                .collect();
-            let name = if others.is_empty() {
-                self.comment
-            } else {
-                others.join(" ").replace('"', "")
-            };
+        if let Some(word) = bare.split_whitespace().find(|word| word.contains('@') && !word.starts_with("=?")) {
+            let others: Vec<&str> = bare.split_whitespace().filter(|other| *other != word).collect();
+            let name = if others.is_empty() { self.comment } else { others.join(" ").replace('"', "") };
             carried.clear();
             return add(found, &name, word);
         }
@@ -249,16 +237,18 @@ fn add(found: &mut Vec<Address>, name: &str, address: &str) {
         return;
     }
     let name = clean_line(&encoded_word::decode(name));
-    let name = name.trim_matches(|c: char| c == '\'' || c == '"' || c.is_whitespace());
-    let name = if name.eq_ignore_ascii_case(&address) {
-        ""
-    } else {
-        name
-    };
-    found.push(Address {
-        name: name.to_owned(),
-        address,
+    let name = without_quotes(name.trim());
+    let name = if name.eq_ignore_ascii_case(&address) { "" } else { name };
+    found.push(Address { name: name.to_owned(), address });
+}
+
+/// A name without the quotes around it that some mailers write twice.
+fn without_quotes(name: &str) -> &str {
+    let inner = ['\'', '"'].into_iter().find_map(|quote| {
+        let inner = name.strip_prefix(quote)?.strip_suffix(quote)?;
+        (!inner.contains(quote)).then_some(inner)
     });
+    inner.unwrap_or(name).trim()
 }
 
 fn clean_address(address: &str) -> String {
@@ -338,30 +328,19 @@ fn comment(rest: &str) -> Option<usize> {
 
 /// Bytes up to the closing bracket; without a near one up to the next comma.
 fn angle_length(rest: &str) -> usize {
-    const LONGEST: usize = 1000;
+    const LONGEST: usize = 400;
     let mut is_quoted = false;
-    let mut separator = None;
-    for (at, c) in rest.char_indices().take_while(|(at, _)| *at < LONGEST) {
-        match c {
-            '"' => is_quoted = !is_quoted,
-            '>' if !is_quoted => return at,
-            ',' | ';' if separator.is_none() => separator = Some(at),
+    let (mut bracket, mut separator) = (None, None);
+    for (at, byte) in rest.bytes().enumerate().take(LONGEST) {
+        match byte {
+            b'"' => is_quoted = !is_quoted,
+            b'>' if !is_quoted => return at,
+            b'>' => bracket = bracket.or(Some(at)),
+            b',' | b';' => separator = separator.or(Some(at)),
             _ => {}
         }
     }
-    let bracket = rest
-        .char_indices()
-        .take_while(|(at, _)| *at < LONGEST)
-        .find(|(_, c)| *c == '>');
-    let end = rest
-        .char_indices()
-        .map(|(at, _)| at)
-        .find(|at| *at >= LONGEST);
-    bracket
-        .map(|(at, _)| at)
-        .or(separator)
-        .or(end)
-        .unwrap_or(rest.len())
+    bracket.or(separator).unwrap_or_else(|| rest.floor_char_boundary(LONGEST))
 }
 
 /// Addresses of a raw header value.

@@ -37,31 +37,15 @@ pub enum BounceClass {
 pub fn classify(status: &str, smtp: Option<u16>, text: &str) -> BounceClass {
     let text = text.to_lowercase();
     let has = |words: &[&str]| words.iter().any(|word| text.contains(word));
-    let mut numbers = status
-        .trim()
-        .split('.')
-        .map(|part| part.parse::<u16>().unwrap_or(0));
-    let (class, subject, detail) = (
-        numbers.next().unwrap_or(0),
-        numbers.next().unwrap_or(0),
-        numbers.next().unwrap_or(0),
-    );
-    let class = if class == 0 {
-        smtp.unwrap_or(0) / 100
-    } else {
-        class
-    };
+    let mut numbers = status.trim().split('.').map(|part| part.parse::<u16>().unwrap_or(0));
+    let (class, subject, detail) =
+        (numbers.next().unwrap_or(0), numbers.next().unwrap_or(0), numbers.next().unwrap_or(0));
+    let class = if class == 0 { smtp.unwrap_or(0) / 100 } else { class };
     match (class, subject, detail) {
         (2, _, _) => BounceClass::Success,
         (_, 2, 2) => BounceClass::Soft,
         (_, _, _)
-            if has(&[
-                "over quota",
-                "mailbox full",
-                "mailbox is full",
-                "quota exceeded",
-                "insufficient storage",
-            ]) =>
+            if has(&["over quota", "mailbox full", "mailbox is full", "quota exceeded", "insufficient storage"]) =>
         {
             BounceClass::Soft
         }
@@ -86,12 +70,8 @@ pub fn classify(status: &str, smtp: Option<u16>, text: &str) -> BounceClass {
         (_, 7, _) => BounceClass::Policy,
         (_, 1, _) | (_, 2, 0 | 1 | 4) | (_, 4, _) => BounceClass::Hard,
         (_, _, _) if has(&["spam", "blacklist", "blocklist", "reputation"]) => BounceClass::Block,
-        (_, _, _) if has(&["relay", "spf", "dkim", "dmarc", "policy", "authentication"]) => {
-            BounceClass::Policy
-        }
-        (_, _, _) if has(&["too big", "too large", "size limit", "exceeds"]) => {
-            BounceClass::Content
-        }
+        (_, _, _) if has(&["relay", "spf", "dkim", "dmarc", "policy", "authentication"]) => BounceClass::Policy,
+        (_, _, _) if has(&["too big", "too large", "size limit", "exceeds"]) => BounceClass::Content,
         (5, _, _) => BounceClass::Hard,
         _ => BounceClass::Transient,
     }
@@ -105,10 +85,7 @@ pub(crate) fn read(
     report_type: Option<&str>,
     is_answer: bool,
 ) -> Option<Report> {
-    let mut report = Report {
-        original_message_id: original_id(statuses),
-        recipients: Vec::new(),
-    };
+    let mut report = Report { original_message_id: original_id(statuses), recipients: Vec::new() };
     for (media_type, bytes) in statuses {
         match media_type.as_str() {
             "message/delivery-status" | "message/global-delivery-status" => {
@@ -118,9 +95,8 @@ pub(crate) fn read(
             _ => {}
         }
     }
-    let has_status = statuses
-        .iter()
-        .any(|(kind, _)| kind.ends_with("delivery-status") || kind == "message/feedback-report");
+    let has_status =
+        statuses.iter().any(|(kind, _)| kind.ends_with("delivery-status") || kind == "message/feedback-report");
     if has_status && !report.recipients.is_empty() {
         complete_from_text(&mail.text, &mut report);
         return Some(report);
@@ -143,20 +119,13 @@ pub(crate) fn read(
 fn original_id(statuses: &[(String, Vec<u8>)]) -> Option<String> {
     let mut fallback = None;
     for (media_type, bytes) in statuses {
-        let is_returned =
-            !media_type.ends_with("delivery-status") && media_type != "message/feedback-report";
+        let is_returned = !media_type.ends_with("delivery-status") && media_type != "message/feedback-report";
         let (inner, _) = headers::split(bytes);
-        let id = |name: &str| {
-            inner
-                .raw(name)
-                .and_then(|raw| headers::message_ids(raw).into_iter().next())
-        };
+        let id = |name: &str| inner.raw(name).and_then(|raw| headers::message_ids(raw).into_iter().next());
         if is_returned && let Some(found) = id("Message-ID") {
             return Some(found);
         }
-        fallback = fallback
-            .or_else(|| id("Original-Message-ID"))
-            .or_else(|| id("X-Original-Message-ID"));
+        fallback = fallback.or_else(|| id("Original-Message-ID")).or_else(|| id("X-Original-Message-ID"));
     }
     fallback
 }
@@ -165,29 +134,17 @@ fn original_id(statuses: &[(String, Vec<u8>)]) -> Option<String> {
 fn read_delivery_status(bytes: &[u8], recipients: &mut Vec<ReportRecipient>) {
     const MOST: usize = 1000;
     let text = String::from_utf8_lossy(bytes).replace("\r\n", "\n");
-    for group in text
-        .split("\n\n")
-        .filter(|group| !group.trim().is_empty())
-        .take(MOST)
-    {
+    for group in text.split("\n\n").filter(|group| !group.trim().is_empty()).take(MOST) {
         let (fields, _) = headers::split(group.as_bytes());
         let typed = |name: &str| fields.text(name).map(|value| after_type(&value).to_owned());
-        let address = typed("Final-Recipient")
-            .or_else(|| typed("Original-Recipient"))
-            .or_else(|| typed("X-Actual-Recipient"));
+        let address =
+            typed("Final-Recipient").or_else(|| typed("Original-Recipient")).or_else(|| typed("X-Actual-Recipient"));
         let Some(address) = address else { continue };
         let action = fields.text("Action").unwrap_or_default();
         recipients.push(ReportRecipient {
             address: clean_address(&address),
-            action: action
-                .split([' ', '(', ';'])
-                .next()
-                .unwrap_or_default()
-                .to_ascii_lowercase(),
-            status: fields
-                .text("Status")
-                .and_then(|status| find_status(&status))
-                .unwrap_or_default(),
+            action: action.split([' ', '(', ';']).next().unwrap_or_default().to_ascii_lowercase(),
+            status: fields.text("Status").and_then(|status| find_status(&status)).unwrap_or_default(),
             diagnostic: typed("Diagnostic-Code").unwrap_or_default(),
         });
     }
@@ -201,11 +158,7 @@ fn read_feedback(bytes: &[u8], recipients: &mut Vec<ReportRecipient>) {
         .map(|raw| clean_address(&headers::unfold(raw)))
         .collect();
     let kind = fields.text("Feedback-Type").unwrap_or_default();
-    let addresses = if addresses.is_empty() {
-        vec![String::new()]
-    } else {
-        addresses
-    };
+    let addresses = if addresses.is_empty() { vec![String::new()] } else { addresses };
     recipients.extend(addresses.into_iter().map(|address| ReportRecipient {
         address,
         action: "complaint".to_owned(),
@@ -216,10 +169,7 @@ fn read_feedback(bytes: &[u8], recipients: &mut Vec<ReportRecipient>) {
 
 fn clean_address(text: &str) -> String {
     let text = after_type(text);
-    parse_address_list(text)
-        .into_iter()
-        .next()
-        .map_or_else(|| text.trim().to_owned(), |address| address.address)
+    parse_address_list(text).into_iter().next().map_or_else(|| text.trim().to_owned(), |address| address.address)
 }
 
 /// Value after its type: `rfc822; ana@example.hr`.
@@ -232,14 +182,8 @@ fn after_type(value: &str) -> &str {
 
 /// Fills codes the report leaves out from the words for people.
 fn complete_from_text(text: &str, report: &mut Report) {
-    for recipient in report
-        .recipients
-        .iter_mut()
-        .filter(|recipient| recipient.status.is_empty())
-    {
-        recipient.status = find_status(&recipient.diagnostic)
-            .or_else(|| find_status(text))
-            .unwrap_or_default();
+    for recipient in report.recipients.iter_mut().filter(|recipient| recipient.status.is_empty()) {
+        recipient.status = find_status(&recipient.diagnostic).or_else(|| find_status(text)).unwrap_or_default();
     }
 }
 
@@ -258,18 +202,11 @@ fn is_by_mail_system(headers: &Headers<'_>, mail: &Mail) -> bool {
         "mailsystem",
         "mail-system",
     ];
-    const NAMES: [&str; 6] = [
-        "mailer-daemon",
-        "mail delivery",
-        "postmaster",
-        "mail administrator",
-        "mail system",
-        "internet mail delivery",
-    ];
+    const NAMES: [&str; 6] =
+        ["mailer-daemon", "mail delivery", "postmaster", "mail administrator", "mail system", "internet mail delivery"];
     let is_system = mail.from.iter().any(|from| {
         let (address, name) = (from.address.to_ascii_lowercase(), from.name.to_lowercase());
-        LOCALS.iter().any(|local| address.starts_with(local))
-            || NAMES.iter().any(|words| name.contains(words))
+        LOCALS.iter().any(|local| address.starts_with(local)) || NAMES.iter().any(|words| name.contains(words))
     });
     is_system || headers.has("X-Failed-Recipients") || headers.has("X-Failed-Recipient")
 }
@@ -363,24 +300,15 @@ fn says_failed(text: &str) -> bool {
 /// Reports written in words only: addresses in the text above the returned mail, codes nearby.
 fn read_prose(headers: &Headers<'_>, mail: &Mail, report: &mut Report) {
     const MOST_LINES: usize = 200;
-    let own: Vec<String> = mail
-        .to
-        .iter()
-        .chain(&mail.from)
-        .map(|address| address.address.to_ascii_lowercase())
-        .collect();
+    let own: Vec<String> =
+        mail.to.iter().chain(&mail.from).map(|address| address.address.to_ascii_lowercase()).collect();
     let failed: Vec<String> = ["X-Failed-Recipients", "X-Failed-Recipient"]
         .iter()
         .flat_map(|name| headers.all(name))
         .flat_map(|raw| parse_address_list(&headers::unfold(raw)))
         .map(|address| address.address)
         .collect();
-    let head: Vec<&str> = mail
-        .text
-        .lines()
-        .take(MOST_LINES)
-        .take_while(|line| !starts_returned_mail(line))
-        .collect();
+    let head: Vec<&str> = mail.text.lines().take(MOST_LINES).take_while(|line| !starts_returned_mail(line)).collect();
     let words = head.join("\n");
     let mut addresses = failed;
     if addresses.is_empty() {
@@ -394,37 +322,24 @@ fn read_prose(headers: &Headers<'_>, mail: &Mail, report: &mut Report) {
         }
     }
     addresses.truncate(100);
-    let status = find_status(&words)
-        .or_else(|| find_status(&mail.subject))
-        .unwrap_or_default();
-    let action = if status.starts_with('4') || words.to_lowercase().contains("delayed") {
-        "delayed"
-    } else {
-        "failed"
-    };
+    let status = find_status(&words).or_else(|| find_status(&mail.subject)).unwrap_or_default();
+    let action = if status.starts_with('4') || words.to_lowercase().contains("delayed") { "delayed" } else { "failed" };
     let diagnostic = head
         .iter()
         .find(|line| line.contains("550") || find_status(line).is_some())
         .or_else(|| head.iter().find(|line| says_failed(line)));
-    let diagnostic =
-        diagnostic.map_or_else(String::new, |line| line.trim().chars().take(500).collect());
-    report
-        .recipients
-        .extend(addresses.into_iter().map(|address| ReportRecipient {
-            address,
-            action: action.to_owned(),
-            status: status.clone(),
-            diagnostic: diagnostic.clone(),
-        }));
+    let diagnostic = diagnostic.map_or_else(String::new, |line| line.trim().chars().take(500).collect());
+    report.recipients.extend(addresses.into_iter().map(|address| ReportRecipient {
+        address,
+        action: action.to_owned(),
+        status: status.clone(),
+        diagnostic: diagnostic.clone(),
+    }));
     if report.original_message_id.is_none() {
         let id = mail.text.lines().find_map(|line| {
-            line.trim()
-                .get(..11)
-                .filter(|head| head.eq_ignore_ascii_case("message-id:"))
-                .map(|_| line)
+            line.trim().get(..11).filter(|head| head.eq_ignore_ascii_case("message-id:")).map(|_| line)
         });
-        report.original_message_id =
-            id.and_then(|line| headers::message_ids(line.as_bytes()).into_iter().next());
+        report.original_message_id = id.and_then(|line| headers::message_ids(line.as_bytes()).into_iter().next());
     }
 }
 
@@ -440,16 +355,10 @@ fn starts_returned_mail(line: &str) -> bool {
 
 fn addresses_in(line: &str) -> Vec<String> {
     line.split(|c: char| {
-        c.is_whitespace()
-            || matches!(
-                c,
-                '<' | '>' | '(' | ')' | ',' | ';' | '"' | '\'' | '[' | ']' | '='
-            )
+        c.is_whitespace() || matches!(c, '<' | '>' | '(' | ')' | ',' | ';' | '"' | '\'' | '[' | ']' | '=')
     })
     .map(|word| {
-        word.trim_matches(['.', ':', '!', '?', '*'])
-            .trim_start_matches("mailto:")
-            .trim_start_matches("rfc822:")
+        word.trim_matches(['.', ':', '!', '?', '*']).trim_start_matches("mailto:").trim_start_matches("rfc822:")
     })
     .filter(|word| crate::address::valid_address(word))
     .map(str::to_owned)
@@ -467,11 +376,7 @@ fn find_status(text: &str) -> Option<String> {
         let digits = |from: usize| (0..3).take_while(|n| is_digit(from + n)).count();
         let subject = if is_start { digits(at + 2) } else { 0 };
         let dot = at + 2 + subject;
-        let detail = if subject > 0 && bytes.get(dot) == Some(&b'.') {
-            digits(dot + 1)
-        } else {
-            0
-        };
+        let detail = if subject > 0 && bytes.get(dot) == Some(&b'.') { digits(dot + 1) } else { 0 };
         let end = dot + 1 + detail;
         let goes_on = is_digit(end) || bytes.get(end) == Some(&b'.') && is_digit(end + 1);
         (detail > 0 && !goes_on).then(|| text[at..end].to_owned())
@@ -484,10 +389,7 @@ mod tests {
 
     #[test]
     fn status_codes() {
-        assert_eq!(
-            find_status("smtp; 550 5.1.1 unknown"),
-            Some("5.1.1".to_owned())
-        );
+        assert_eq!(find_status("smtp; 550 5.1.1 unknown"), Some("5.1.1".to_owned()));
         assert_eq!(find_status("at 15.1.1 or 5.1.1.2 or 10.5.1.1"), None);
         assert_eq!(find_status("#5.7.26)"), Some("5.7.26".to_owned()));
     }

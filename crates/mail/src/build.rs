@@ -72,32 +72,19 @@ pub fn build(outgoing: &Outgoing) -> Vec<u8> {
     let mut builder = MessageBuilder::new()
         .header("From", mailbox(&outgoing.from))
         .header("Date", HeaderType::Date(Date::new(outgoing.date)))
-        .header(
-            "Message-ID",
-            ids(std::slice::from_ref(&outgoing.message_id)),
-        )
-        .header(
-            "Subject",
-            HeaderType::Text(Text::new(one_line(&outgoing.subject, MAX_SUBJECT_CHARS))),
-        );
+        .header("Message-ID", ids(&[message_id(outgoing)]))
+        .header("Subject", HeaderType::Text(Text::new(one_line(&outgoing.subject, MAX_SUBJECT_CHARS))));
     if let Some(reply_to) = &outgoing.reply_to {
         builder = builder.header("Reply-To", mailbox(reply_to));
     }
     for (name, list) in [("To", &outgoing.to), ("Cc", &outgoing.cc)] {
-        let list: Vec<Mailbox<'_>> = list
-            .iter()
-            .filter(|address| !plain(&address.address).is_empty())
-            .map(address_of)
-            .collect();
+        let list: Vec<Mailbox<'_>> =
+            list.iter().filter(|address| !plain(&address.address).is_empty()).map(address_of).collect();
         if !list.is_empty() {
             builder = builder.header(name, HeaderType::Address(Mailbox::new_list(list)));
         }
     }
-    if let Some(id) = outgoing
-        .in_reply_to
-        .as_ref()
-        .filter(|id| !plain_id(id).is_empty())
-    {
+    if let Some(id) = outgoing.in_reply_to.as_ref().filter(|id| !plain_id(id).is_empty()) {
         builder = builder.header("In-Reply-To", ids(std::slice::from_ref(id)));
     }
     let references = kept_references(&outgoing.references);
@@ -109,30 +96,36 @@ pub fn build(outgoing: &Outgoing) -> Vec<u8> {
             AutoSubmitted::Replied => "auto-replied",
             AutoSubmitted::Generated => "auto-generated",
         };
-        builder = builder
-            .header("Auto-Submitted", raw(value))
-            .header("X-Auto-Response-Suppress", raw("All"));
+        builder = builder.header("Auto-Submitted", raw(value)).header("X-Auto-Response-Suppress", raw("All"));
     }
     let token = plain(&outgoing.loop_token);
-    let token = if token.is_empty() {
-        "candor"
-    } else {
-        token.as_str()
-    };
+    let token = if token.is_empty() { "candor" } else { token.as_str() };
     builder = builder.header(LOOP_HEADER, raw(token)).body(body(outgoing));
     let mut bytes = Vec::new();
     builder.serialize(&mut bytes);
     bytes
 }
 
+/// The id as given; one that no reader could keep is replaced by its hash.
+fn message_id(outgoing: &Outgoing) -> String {
+    let id = plain_id(&outgoing.message_id);
+    if !id.is_empty() {
+        return id;
+    }
+    let domain = plain_id(outgoing.from.address.rsplit('@').next().unwrap_or_default());
+    let domain = if domain.is_empty() { "localhost" } else { domain.as_str() };
+    format!("{}.{}@{domain}", outgoing.date, hash(&outgoing.message_id))
+}
+
+fn hash(text: &str) -> String {
+    let hash = digest::digest(&digest::SHA256, text.as_bytes());
+    hash.as_ref().iter().take(12).map(|byte| format!("{byte:02x}")).collect()
+}
+
 /// First id of a thread and its last 20, without empty or repeated ones.
 fn kept_references(references: &[String]) -> Vec<String> {
     let mut kept: Vec<String> = Vec::new();
-    for id in references
-        .iter()
-        .map(|id| plain_id(id))
-        .filter(|id| !id.is_empty())
-    {
+    for id in references.iter().map(|id| plain_id(id)).filter(|id| !id.is_empty()) {
         // A repeated id counts where it stood last, as mail programs do.
         kept.retain(|other| *other != id || kept_first(other, references));
         if kept.first() != Some(&id) {
@@ -146,18 +139,12 @@ fn kept_references(references: &[String]) -> Vec<String> {
 }
 
 fn kept_first(id: &str, references: &[String]) -> bool {
-    references
-        .first()
-        .is_some_and(|first| plain_id(first) == id)
+    references.first().is_some_and(|first| plain_id(first) == id)
 }
 
 fn ids(ids: &[String]) -> HeaderType<'static> {
-    let ids: Vec<String> = ids
-        .iter()
-        .map(|id| plain_id(id))
-        .filter(|id| !id.is_empty())
-        .map(|id| format!("<{id}>"))
-        .collect();
+    let ids: Vec<String> =
+        ids.iter().map(|id| plain_id(id)).filter(|id| !id.is_empty()).map(|id| format!("<{id}>")).collect();
     raw(&ids.join(" "))
 }
 
@@ -182,9 +169,7 @@ fn one_line(text: &str, most: usize) -> String {
 /// An address or token: nothing that could end it or its header.
 fn plain(text: &str) -> String {
     text.chars()
-        .filter(|c| {
-            !c.is_control() && !c.is_whitespace() && !matches!(c, '<' | '>' | ',' | ';' | '(' | ')')
-        })
+        .filter(|c| !c.is_control() && !c.is_whitespace() && !matches!(c, '<' | '>' | ',' | ';' | '(' | ')'))
         .take(320)
         .collect()
 }
@@ -192,27 +177,15 @@ fn plain(text: &str) -> String {
 /// A message id of printable ASCII; anything else, or too long, gives nothing.
 fn plain_id(id: &str) -> String {
     let id = id.trim().trim_matches(['<', '>']);
-    let is_plain = id.len() <= MAX_ID_BYTES
-        && id
-            .bytes()
-            .all(|b| b.is_ascii_graphic() && b != b'<' && b != b'>');
-    if is_plain {
-        id.to_owned()
-    } else {
-        String::new()
-    }
+    let is_plain = id.len() <= MAX_ID_BYTES && id.bytes().all(|b| b.is_ascii_graphic() && b != b'<' && b != b'>');
+    if is_plain { id.to_owned() } else { String::new() }
 }
 
 /// mixed( alternative( text, related( html, inline… ) ), attachment… ), each only where needed.
 fn body(outgoing: &Outgoing) -> MimePart<'_> {
     let has_html = outgoing.html.is_some();
     let (inline, attached): (Vec<_>, Vec<_>) = outgoing.attachments.iter().partition(|file| {
-        has_html
-            && file.is_inline
-            && file
-                .content_id
-                .as_deref()
-                .is_some_and(|id| !plain_id(id).is_empty())
+        has_html && file.is_inline && file.content_id.as_deref().is_some_and(|id| !plain_id(id).is_empty())
     });
     let mut part = text_part("text/plain", &outgoing.text);
     if let Some(html) = &outgoing.html {
@@ -221,78 +194,46 @@ fn body(outgoing: &Outgoing) -> MimePart<'_> {
             let kind = multipart("multipart/related", outgoing, "r").attribute("type", "text/html");
             html = MimePart::new(
                 kind,
-                std::iter::once(html)
-                    .chain(inline.into_iter().map(inline_part))
-                    .collect::<Vec<_>>(),
+                std::iter::once(html).chain(inline.into_iter().map(inline_part)).collect::<Vec<_>>(),
             );
         }
-        part = MimePart::new(
-            multipart("multipart/alternative", outgoing, "a"),
-            vec![part, html],
-        );
+        part = MimePart::new(multipart("multipart/alternative", outgoing, "a"), vec![part, html]);
     }
     if !attached.is_empty() {
-        let parts = std::iter::once(part)
-            .chain(attached.into_iter().map(attached_part))
-            .collect::<Vec<_>>();
+        let parts = std::iter::once(part).chain(attached.into_iter().map(attached_part)).collect::<Vec<_>>();
         part = MimePart::new(multipart("multipart/mixed", outgoing, "m"), parts);
     }
     part
 }
 
 fn multipart(kind: &'static str, outgoing: &Outgoing, level: &str) -> ContentType<'static> {
-    let hash = digest::digest(&digest::SHA256, outgoing.message_id.as_bytes());
-    let hex: String = hash
-        .as_ref()
-        .iter()
-        .take(12)
-        .map(|byte| format!("{byte:02x}"))
-        .collect();
+    let hex = hash(&outgoing.message_id);
     // "=_" occurs in neither base64 nor quoted-printable, so no body holds the boundary (RFC 2045 §6.7).
     ContentType::new(kind).attribute("boundary", format!("=_{level}{hex}"))
 }
 
 fn text_part<'x>(kind: &'static str, text: &str) -> MimePart<'x> {
     let text = text.replace("\r\n", "\n").replace(['\r', '\0'], "\n");
-    MimePart::new(
-        ContentType::new(kind).attribute("charset", "utf-8"),
-        BodyPart::Text(text.into()),
-    )
+    MimePart::new(ContentType::new(kind).attribute("charset", "utf-8"), BodyPart::Text(text.into()))
 }
 
 fn inline_part(file: &Attachment) -> MimePart<'_> {
     let name = safe_file_name(&file.name);
     let id = file.content_id.as_deref().map(plain_id).unwrap_or_default();
     let kind = ContentType::new(media_type(&file.media_type)).attribute("name", name.clone());
-    part_of(
-        kind,
-        ContentType::new("inline").attribute("filename", name),
-        &file.bytes,
-    )
-    .cid(id)
+    part_of(kind, ContentType::new("inline").attribute("filename", name), &file.bytes).cid(id)
 }
 
 fn attached_part(file: &Attachment) -> MimePart<'_> {
     let name = safe_file_name(&file.name);
     let kind = ContentType::new(media_type(&file.media_type)).attribute("name", name.clone());
-    part_of(
-        kind,
-        ContentType::new("attachment").attribute("filename", name),
-        &file.bytes,
-    )
+    part_of(kind, ContentType::new("attachment").attribute("filename", name), &file.bytes)
 }
 
 /// A file as base64, whatever its type: nothing on the way may change its bytes.
-fn part_of<'x>(
-    kind: ContentType<'static>,
-    disposition: ContentType<'static>,
-    bytes: &'x [u8],
-) -> MimePart<'x> {
+fn part_of<'x>(kind: ContentType<'static>, disposition: ContentType<'static>, bytes: &'x [u8]) -> MimePart<'x> {
     let mut part = MimePart::new(kind, BodyPart::Binary(bytes.into()));
-    part.headers.push((
-        "Content-Disposition".into(),
-        HeaderType::ContentType(disposition),
-    ));
+    part.headers.push(("Content-Disposition".into(), HeaderType::ContentType(disposition)));
     part
 }
 
@@ -302,14 +243,10 @@ fn media_type(value: &str) -> String {
     let is_token = |token: &str| {
         !token.is_empty()
             && token.len() <= 100
-            && token
-                .bytes()
-                .all(|b| b.is_ascii_alphanumeric() || b"!#$&^_.+-".contains(&b))
+            && token.bytes().all(|b| b.is_ascii_alphanumeric() || b"!#$&^_.+-".contains(&b))
     };
     match value.split_once('/') {
-        Some((kind, subtype))
-            if is_token(kind) && is_token(subtype) && !matches!(kind, "multipart" | "message") =>
-        {
+        Some((kind, subtype)) if is_token(kind) && is_token(subtype) && !matches!(kind, "multipart" | "message") => {
             value
         }
         _ => "application/octet-stream".to_owned(),

@@ -25,8 +25,8 @@ pub(crate) fn decode(bytes: &[u8], label: Option<&str>) -> Decoded {
         // us-ascii with eight-bit bytes is a mailer that does not know its charset; RFC 1428 has
         // unknown-8bit for the same. UTF-7 stays as it is: decoding it has only ever hidden scripts.
         Some(
-            "us-ascii" | "ascii" | "ansi_x3.4-1968" | "unknown-8bit" | "x-unknown" | "unknown"
-            | "utf-7" | "unicode-1-1-utf-7" | "binary" | "8bit" | "7bit" | "default" | "none",
+            "us-ascii" | "ascii" | "ansi_x3.4-1968" | "unknown-8bit" | "x-unknown" | "unknown" | "utf-7"
+            | "unicode-1-1-utf-7" | "binary" | "8bit" | "7bit" | "default" | "none",
         ) => guess(bytes),
         Some(label) => match decoder(label) {
             Some(decode) => (decode(bytes), false, false),
@@ -36,11 +36,7 @@ pub(crate) fn decode(bytes: &[u8], label: Option<&str>) -> Decoded {
             }
         },
     };
-    Decoded {
-        text: without_nul(text),
-        is_unknown,
-        is_damaged,
-    }
+    Decoded { text: without_nul(text), is_unknown, is_damaged }
 }
 
 /// Raw header bytes as text: UTF-8 when valid, else windows-1252.
@@ -55,12 +51,9 @@ fn decoder(label: &str) -> Option<DecoderFnc> {
             charset_decoder(b"gb18030")
         }
         // The library answers these with one replacement character: that would lose the text.
-        "iso-2022-kr" | "csiso2022kr" | "hz-gb-2312" | "iso-2022-cn" | "iso-2022-cn-ext"
-        | "replacement" => None,
+        "iso-2022-kr" | "csiso2022kr" | "hz-gb-2312" | "iso-2022-cn" | "iso-2022-cn-ext" | "replacement" => None,
         "cp932" | "ms932" | "windows-31j" | "x-sjis" => charset_decoder(b"shift_jis"),
-        "ks_c_5601-1987" | "ks_c_5601" | "cp949" | "ms949" | "x-windows-949" => {
-            charset_decoder(b"euc-kr")
-        }
+        "ks_c_5601-1987" | "ks_c_5601" | "cp949" | "ms949" | "x-windows-949" => charset_decoder(b"euc-kr"),
         "iso-8859-8-i" | "iso-8859-8-e" => charset_decoder(b"iso-8859-8"),
         "iso-2022-jp-1" | "iso-2022-jp-2" | "iso-2022-jp-3" | "iso-2022-jp-ms" | "cp50220" => {
             charset_decoder(b"iso-2022-jp")
@@ -69,9 +62,7 @@ fn decoder(label: &str) -> Option<DecoderFnc> {
             // "iso-8859-1 (Western)", "windows-1252http-equiv…", "charset=utf-8": cut the tail off.
             let head = label.split([' ', ';', ',', '(']).next().unwrap_or(label);
             let head = head.rsplit('=').next().unwrap_or(head);
-            (head != label && !head.is_empty())
-                .then(|| charset_decoder(head.as_bytes()))
-                .flatten()
+            (head != label && !head.is_empty()).then(|| charset_decoder(head.as_bytes())).flatten()
         }),
     }
 }
@@ -99,9 +90,7 @@ fn guess(bytes: &[u8]) -> (String, bool, bool) {
 
 /// ISO-2022-JP without a label: the escape that switches to two-byte letters.
 fn has_japanese_escape(bytes: &[u8]) -> bool {
-    bytes
-        .windows(3)
-        .any(|three| matches!(three, b"\x1b$B" | b"\x1b$@" | b"\x1b(J"))
+    bytes.windows(3).any(|three| matches!(three, b"\x1b$B" | b"\x1b$@" | b"\x1b(J"))
 }
 
 fn decode_utf8(bytes: &[u8]) -> (String, bool, bool) {
@@ -124,11 +113,7 @@ fn without_bom(text: &str) -> &str {
 }
 
 fn without_nul(text: String) -> String {
-    if text.contains('\0') {
-        text.replace('\0', "\u{fffd}")
-    } else {
-        text
-    }
+    if text.contains('\0') { text.replace('\0', "\u{fffd}") } else { text }
 }
 
 #[cfg(test)]
@@ -158,17 +143,10 @@ mod tests {
     #[test]
     fn lies_are_told() {
         assert!(decode(b"caf\xe9", Some("x-unknown-99")).is_unknown);
-        assert_eq!(
-            text(b"caf\xe9 na\xefve", Some("x-unknown-99")),
-            "café naïve"
-        );
+        assert_eq!(text(b"caf\xe9 na\xefve", Some("x-unknown-99")), "café naïve");
         let lie = decode(b"caf\xe9", Some("utf-8"));
         assert_eq!(lie.text, "café");
         assert!(lie.is_damaged);
-        assert!(
-            decode("é\u{0}".as_bytes(), Some("utf-8"))
-                .text
-                .ends_with('\u{fffd}')
-        );
+        assert!(decode("é\u{0}".as_bytes(), Some("utf-8")).text.ends_with('\u{fffd}'));
     }
 }

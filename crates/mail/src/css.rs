@@ -120,16 +120,13 @@ pub(crate) fn filter(style: &str) -> String {
 }
 
 fn is_safe(property: &str, value: &str) -> bool {
-    if value.is_empty()
-        || !value.chars().all(is_value_char)
-        || !value.matches(['"', '\'']).count().is_multiple_of(2)
-    {
+    if value.is_empty() || !value.chars().all(is_value_char) || !value.matches(['"', '\'']).count().is_multiple_of(2) {
         return false;
     }
     let lower = value.to_ascii_lowercase();
-    let has_negative = lower.split([' ', ',', '(']).any(|word| {
-        word.starts_with('-') && word[1..].starts_with(|c: char| c.is_ascii_digit() || c == '.')
-    });
+    let has_negative = lower
+        .split([' ', ',', '('])
+        .any(|word| word.starts_with('-') && word[1..].starts_with(|c: char| c.is_ascii_digit() || c == '.'));
     if has_negative && property != "letter-spacing" {
         return false;
     }
@@ -160,10 +157,7 @@ fn is_safe(property: &str, value: &str) -> bool {
 /// No backslash, slash-star, angle bracket, brace or at-sign can pass, so nothing can be disguised.
 fn is_value_char(c: char) -> bool {
     c.is_alphanumeric()
-        || matches!(
-            c,
-            ' ' | '#' | '%' | '.' | ',' | '(' | ')' | '-' | '+' | '"' | '\'' | '!' | '_' | '/'
-        )
+        || matches!(c, ' ' | '#' | '%' | '.' | ',' | '(' | ')' | '-' | '+' | '"' | '\'' | '!' | '_' | '/')
 }
 
 fn has_only_colour_functions(value: &str) -> bool {
@@ -172,10 +166,7 @@ fn has_only_colour_functions(value: &str) -> bool {
         return false;
     }
     while let Some(at) = rest.find('(') {
-        let name = rest[..at]
-            .rsplit(|c: char| !c.is_ascii_alphanumeric() && c != '-')
-            .next()
-            .unwrap_or("");
+        let name = rest[..at].rsplit(|c: char| !c.is_ascii_alphanumeric() && c != '-').next().unwrap_or("");
         let is_joined = rest[..at].ends_with(|c: char| c.is_ascii_alphanumeric());
         if !is_joined || !FUNCTIONS.contains(&name) {
             return false;
@@ -198,18 +189,9 @@ mod tests {
     fn draws_only() {
         let kept = [
             ("color: red", "color: red"),
-            (
-                "COLOR:#fff;margin:0 0 0 .8ex",
-                "color: #fff; margin: 0 0 0 .8ex",
-            ),
-            (
-                "font-family:'Segoe UI', Arial",
-                "font-family: 'Segoe UI', Arial",
-            ),
-            (
-                "background:rgb(1,2,3) !important",
-                "background: rgb(1,2,3) !important",
-            ),
+            ("COLOR:#fff;margin:0 0 0 .8ex", "color: #fff; margin: 0 0 0 .8ex"),
+            ("font-family:'Segoe UI', Arial", "font-family: 'Segoe UI', Arial"),
+            ("background:rgb(1,2,3) !important", "background: rgb(1,2,3) !important"),
             ("font: 12px/1.5 Arial", "font: 12px/1.5 Arial"),
         ];
         for (style, expected) in kept {

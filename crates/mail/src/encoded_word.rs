@@ -6,6 +6,9 @@
 use crate::charset;
 use crate::mime;
 
+/// Words without an end that are searched in one header; hostile ones would cost their square.
+pub(crate) const MAX_BROKEN: usize = 50;
+
 /// Decodes every encoded word in `input`.
 pub(crate) fn decode(input: &str) -> String {
     if !input.contains("=?") {
@@ -14,7 +17,8 @@ pub(crate) fn decode(input: &str) -> String {
     let mut out = String::with_capacity(input.len());
     let mut pending: Option<Word> = None;
     let mut rest = input;
-    while let Some(at) = rest.find("=?") {
+    let mut n_broken = 0;
+    while let Some(at) = rest.find("=?").filter(|_| n_broken < MAX_BROKEN) {
         let (before, candidate) = rest.split_at(at);
         let word = read(candidate);
         let is_gap = pending.is_some() && word.is_some() && before.trim().is_empty();
@@ -39,6 +43,7 @@ pub(crate) fn decode(input: &str) -> String {
                 flush(&mut pending, &mut out);
                 out.push_str("=?");
                 rest = &candidate[2..];
+                n_broken += 1;
             }
         }
     }
@@ -60,8 +65,7 @@ struct Word {
 impl Word {
     /// ISO-2022 words each end in their first state; glued together their escapes read as damage.
     fn goes_on_in(&self, next: &Word) -> bool {
-        self.charset.eq_ignore_ascii_case(&next.charset)
-            && !self.charset.to_ascii_lowercase().starts_with("iso-2022")
+        self.charset.eq_ignore_ascii_case(&next.charset) && !self.charset.to_ascii_lowercase().starts_with("iso-2022")
     }
 }
 
@@ -73,11 +77,7 @@ fn flush(pending: &mut Option<Word>, out: &mut String) {
 
 fn read(input: &str) -> Option<(Word, usize)> {
     let (charset, is_base64, payload, length) = parts(input)?;
-    let bytes = if is_base64 {
-        mime::decode_base64(payload.as_bytes()).bytes
-    } else {
-        decode_q(payload.as_bytes())
-    };
+    let bytes = if is_base64 { mime::decode_base64(payload.as_bytes()).bytes } else { decode_q(payload.as_bytes()) };
     // RFC 2231 §5: the charset may carry a language after an asterisk.
     let charset = charset.split('*').next().unwrap_or(charset);
     // Letters that were not encoded at all have been read with the whole header already.
@@ -91,8 +91,7 @@ fn parts(input: &str) -> Option<(&str, bool, &str, usize)> {
     let inner = input.strip_prefix("=?")?;
     let charset_end = inner.bytes().take(LONGEST).position(|b| b == b'?')?;
     let charset = &inner[..charset_end];
-    let is_token =
-        !charset.is_empty() && charset.bytes().all(|b| b.is_ascii_graphic() && b != b'=');
+    let is_token = !charset.is_empty() && charset.bytes().all(|b| b.is_ascii_graphic() && b != b'=');
     let after = &inner[charset_end + 1..];
     let is_base64 = match after.as_bytes().first()? {
         b'B' | b'b' => true,
@@ -105,11 +104,7 @@ fn parts(input: &str) -> Option<(&str, bool, &str, usize)> {
     let payload = &after[2..];
     // Real words have 75 letters, broken ones some thousand; the bound keeps hostile headers linear.
     const LONGEST_PAYLOAD: usize = 16 * 1024;
-    let near = payload
-        .as_bytes()
-        .get(..LONGEST_PAYLOAD)
-        .unwrap_or(payload.as_bytes());
-    let end = near.windows(2).position(|two| two == b"?=")?;
+    let end = payload[..payload.floor_char_boundary(LONGEST_PAYLOAD)].find("?=")?;
     let whole = 2 + charset_end + 1 + 2 + end + 2;
     Some((charset, is_base64, &payload[..end], whole))
 }

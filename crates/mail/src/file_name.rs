@@ -16,20 +16,12 @@ pub const MAX_NAME_BYTES: usize = 255;
 /// assert_eq!(safe_file_name("/"), "file");
 /// ```
 pub fn safe_file_name(name: &str) -> String {
-    let base = name
-        .rsplit(['/', '\\'])
-        .find(|part| !part.trim().is_empty());
+    let base = name.rsplit(['/', '\\']).find(|part| !part.trim().is_empty());
     let clean: String = base
         .unwrap_or("")
         .nfc()
         .filter(|c| !c.is_control() && !is_hidden(*c))
-        .map(|c| {
-            if matches!(c, '<' | '>' | ':' | '"' | '|' | '?' | '*') {
-                '_'
-            } else {
-                c
-            }
-        })
+        .map(|c| if matches!(c, '<' | '>' | ':' | '"' | '|' | '?' | '*') { '_' } else { c })
         .map(|c| if c.is_whitespace() { ' ' } else { c })
         .collect();
     let clean = clean.trim_matches(|c: char| c == '.' || c == ' ');
@@ -37,11 +29,7 @@ pub fn safe_file_name(name: &str) -> String {
         return "file".to_owned();
     }
     let stem = clean.split('.').next().unwrap_or(clean);
-    let name = if is_device(stem) {
-        format!("_{clean}")
-    } else {
-        clean.to_owned()
-    };
+    let name = if is_device(stem) { format!("_{clean}") } else { clean.to_owned() };
     cut(&name)
 }
 
@@ -69,10 +57,7 @@ fn cut(name: &str) -> String {
     }
     let ending = name.rfind('.').map_or("", |dot| &name[dot..]);
     let ending = if ending.len() <= 32 { ending } else { "" };
-    let mut end = MAX_NAME_BYTES - ending.len();
-    while !name.is_char_boundary(end) {
-        end -= 1;
-    }
+    let end = name.floor_char_boundary(MAX_NAME_BYTES - ending.len());
     format!("{}{ending}", name[..end].trim_end())
 }
 
@@ -100,10 +85,7 @@ mod tests {
             assert_eq!(safe_file_name(input), expected, "{input:?}");
         }
         let long = safe_file_name(&format!("{}.docx", "я".repeat(300)));
-        assert!(
-            long.len() <= MAX_NAME_BYTES && long.ends_with(".docx"),
-            "{long}"
-        );
+        assert!(long.len() <= MAX_NAME_BYTES && long.ends_with(".docx"), "{long}");
         assert!(safe_file_name(&"x".repeat(999)).len() == MAX_NAME_BYTES);
     }
 }

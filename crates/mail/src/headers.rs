@@ -88,11 +88,7 @@ pub(crate) fn split(raw: &[u8]) -> (Headers<'_>, &[u8]) {
         }
         let is_folded = matches!(content[0], b' ' | b'\t') && open.is_some();
         // A blank before the very first field is a slip, not a continuation.
-        let content = if was_first {
-            content.trim_ascii_start()
-        } else {
-            content
-        };
+        let content = if was_first { content.trim_ascii_start() } else { content };
         let name = name_length(content);
         // Envelope lines of mbox files, and of mail pasted from them.
         let is_envelope = headers.is_empty()
@@ -114,7 +110,7 @@ pub(crate) fn split(raw: &[u8]) -> (Headers<'_>, &[u8]) {
                     headers.is_cut = true;
                 }
             }
-            None if matches!(content[0], b' ' | b'\t') && content.trim_ascii().is_empty() => {
+            None if content.trim_ascii().is_empty() => {
                 close(raw, at, &mut open, &mut headers);
                 return (headers, &raw[at + line.len()..]);
             }
@@ -131,18 +127,11 @@ pub(crate) fn split(raw: &[u8]) -> (Headers<'_>, &[u8]) {
     }
 }
 
-fn close<'a>(
-    raw: &'a [u8],
-    end: usize,
-    open: &mut Option<(&'a [u8], usize)>,
-    headers: &mut Headers<'a>,
-) {
+fn close<'a>(raw: &'a [u8], end: usize, open: &mut Option<(&'a [u8], usize)>, headers: &mut Headers<'a>) {
     if let Some((name, start)) = open.take() {
         let end = end.min(start + MAX_HEADER_BYTES);
         headers.is_cut |= end == start + MAX_HEADER_BYTES;
-        headers
-            .fields
-            .push((name, raw.get(start..end).unwrap_or_default()));
+        headers.fields.push((name, raw.get(start..end).unwrap_or_default()));
     }
 }
 
@@ -153,21 +142,14 @@ fn line_at(raw: &[u8], at: usize) -> Option<&[u8]> {
         // CR LF, CR CR LF of broken gateways, and the lone CR of old Macs.
         Some(end) => {
             let n_returns = rest[end..].iter().take_while(|b| **b == b'\r').count();
-            if rest.get(end + n_returns) == Some(&b'\n') {
-                end + n_returns + 1
-            } else {
-                end + 1
-            }
+            if rest.get(end + n_returns) == Some(&b'\n') { end + n_returns + 1 } else { end + 1 }
         }
     };
     Some(&rest[..length])
 }
 
 fn trim_end_of_line(line: &[u8]) -> &[u8] {
-    let end = line
-        .iter()
-        .rposition(|b| !matches!(b, b'\r' | b'\n'))
-        .map_or(0, |last| last + 1);
+    let end = line.iter().rposition(|b| !matches!(b, b'\r' | b'\n')).map_or(0, |last| last + 1);
     &line[..end]
 }
 
@@ -212,27 +194,16 @@ pub(crate) fn decode_text(raw: &[u8]) -> String {
 /// The value as text on one line, encoded words left as they are.
 pub(crate) fn unfold(raw: &[u8]) -> String {
     let text = charset::decode_raw(raw.trim_ascii());
-    if text.contains(['\r', '\n']) {
-        text.replace(['\r', '\n'], " ")
-    } else {
-        text
-    }
+    if text.contains(['\r', '\n']) { text.replace(['\r', '\n'], " ") } else { text }
 }
 
 /// Message ids in a header, without their angle brackets.
 pub(crate) fn message_ids(raw: &[u8]) -> Vec<String> {
     let text = unfold(raw);
-    let clean = |id: &str| -> String {
-        id.chars()
-            .filter(|c| !c.is_control() && !c.is_whitespace() && *c != '<')
-            .collect()
-    };
-    let mut ids: Vec<String> = text
-        .split('<')
-        .skip(1)
-        .filter_map(|rest| rest.split_once('>'))
-        .map(|(id, _)| clean(id))
-        .collect();
+    let clean =
+        |id: &str| -> String { id.chars().filter(|c| !c.is_control() && !c.is_whitespace() && *c != '<').collect() };
+    let mut ids: Vec<String> =
+        text.split('<').skip(1).filter_map(|rest| rest.split_once('>')).map(|(id, _)| clean(id)).collect();
     if ids.is_empty() {
         ids = text
             .split_whitespace()

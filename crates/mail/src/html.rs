@@ -66,10 +66,7 @@ pub fn sanitise_own(html: &str) -> String {
 /// assert_eq!(mail::html::text_to_html("a < b\nc"), "<div>a &lt; b<br>c</div>");
 /// ```
 pub fn text_to_html(text: &str) -> String {
-    format!(
-        "<div>{}</div>",
-        escape(text).replace("\r\n", "\n").replace('\n', "<br>")
-    )
+    format!("<div>{}</div>", escape(text).replace("\r\n", "\n").replace('\n', "<br>"))
 }
 
 /// Text for use between tags or in a quoted attribute.
@@ -94,10 +91,7 @@ pub(crate) fn content_ids(html: &str) -> HashSet<String> {
     let mut ids = HashSet::new();
     let bytes = html.as_bytes();
     let mut at = 0;
-    while let Some(found) = bytes[at..]
-        .windows(4)
-        .position(|four| four.eq_ignore_ascii_case(b"cid:"))
-    {
+    while let Some(found) = bytes[at..].windows(4).position(|four| four.eq_ignore_ascii_case(b"cid:")) {
         let start = at + found + 4;
         let end = html[start..]
             .find(|c: char| c.is_whitespace() || matches!(c, '"' | '\'' | '>' | ')' | '<'))
@@ -110,22 +104,13 @@ pub(crate) fn content_ids(html: &str) -> HashSet<String> {
 
 /// Content id of what follows `cid:`.
 pub(crate) fn content_id(raw: &str) -> String {
-    html_scan::decode_percent(raw)
-        .trim()
-        .trim_matches(['<', '>'])
-        .to_owned()
+    html_scan::decode_percent(raw).trim().trim_matches(['<', '>']).to_owned()
 }
 
 fn clean(html: &str, list: &Builder<'static>) -> String {
-    if html.len() > MAX_HTML_BYTES
-        || html_scan::tokens(html).take(MAX_NODES + 1).count() > MAX_NODES
-    {
+    if html.len() > MAX_HTML_BYTES || html_scan::tokens(html).take(MAX_NODES + 1).count() > MAX_NODES {
         let mut text = text::html_to_text(html);
-        let mut end = text.len().min(MAX_HTML_BYTES);
-        while !text.is_char_boundary(end) {
-            end -= 1;
-        }
-        text.truncate(end);
+        text.truncate(text.floor_char_boundary(MAX_HTML_BYTES));
         return text_to_html(&text);
     }
     list.clean(&flatten(html)).to_string()
@@ -289,15 +274,11 @@ const DROPPED: [&str; 28] = [
     "fencedframe",
 ];
 
-const ANYWHERE: [&str; 12] = [
-    "title", "lang", "dir", "align", "valign", "style", "bgcolor", "width", "height", "class",
-    "id", "name",
-];
+const ANYWHERE: [&str; 12] =
+    ["title", "lang", "dir", "align", "valign", "style", "bgcolor", "width", "height", "class", "id", "name"];
 
-static RECEIVED: LazyLock<Builder<'static>> =
-    LazyLock::new(|| list(received_attribute, UrlRelative::Deny));
-static OWN: LazyLock<Builder<'static>> =
-    LazyLock::new(|| list(own_attribute, UrlRelative::PassThrough));
+static RECEIVED: LazyLock<Builder<'static>> = LazyLock::new(|| list(received_attribute, UrlRelative::Deny));
+static OWN: LazyLock<Builder<'static>> = LazyLock::new(|| list(own_attribute, UrlRelative::PassThrough));
 
 type AttributeFilter = for<'u> fn(&str, &str, &'u str) -> Option<Cow<'u, str>>;
 
@@ -305,10 +286,7 @@ fn list(filter: AttributeFilter, relative: UrlRelative<'static>) -> Builder<'sta
     let attributes: HashMap<&str, HashSet<&str>> = [
         ("a", &["href", "target"][..]),
         ("img", &["src", "alt", "border", "hspace", "vspace"]),
-        (
-            "table",
-            &["border", "cellpadding", "cellspacing", "rules", "frame"],
-        ),
+        ("table", &["border", "cellpadding", "cellspacing", "rules", "frame"]),
         ("td", &["colspan", "rowspan", "nowrap"]),
         ("th", &["colspan", "rowspan", "nowrap", "scope"]),
         ("font", &["color", "face", "size"]),
@@ -329,11 +307,7 @@ fn list(filter: AttributeFilter, relative: UrlRelative<'static>) -> Builder<'sta
         .clean_content_tags(DROPPED.into_iter().collect())
         .generic_attributes(ANYWHERE.into_iter().collect())
         .tag_attributes(attributes)
-        .url_schemes(
-            ["http", "https", "mailto", "tel", "cid", "data"]
-                .into_iter()
-                .collect(),
-        )
+        .url_schemes(["http", "https", "mailto", "tel", "cid", "data"].into_iter().collect())
         .url_relative(relative)
         .link_rel(Some("noopener noreferrer nofollow ugc"))
         .set_tag_attribute_value("a", "target", "_blank")
@@ -345,9 +319,7 @@ fn received_attribute<'u>(tag: &str, name: &str, value: &'u str) -> Option<Cow<'
     match name {
         // Marks of known mailers around a quoted mail; html_quote reads and removes them.
         "class" | "id" | "name" => html_quote::mark(name, value).map(Cow::Borrowed),
-        "type" if tag == "blockquote" => value
-            .eq_ignore_ascii_case("cite")
-            .then_some(Cow::Borrowed("cite")),
+        "type" if tag == "blockquote" => value.eq_ignore_ascii_case("cite").then_some(Cow::Borrowed("cite")),
         "src" => (has_scheme(value, &["http:", "https:", "cid:"]) && value.len() <= MAX_URL_BYTES
             || is_image_data(value))
         .then_some(Cow::Borrowed(value)),
@@ -358,11 +330,10 @@ fn received_attribute<'u>(tag: &str, name: &str, value: &'u str) -> Option<Cow<'
 fn own_attribute<'u>(tag: &str, name: &str, value: &'u str) -> Option<Cow<'u, str>> {
     match name {
         "class" | "id" | "name" => None,
-        "type" if tag == "blockquote" => value
-            .eq_ignore_ascii_case("cite")
-            .then_some(Cow::Borrowed("cite")),
-        "src" => (is_own_file(value) || has_scheme(value, &["cid:"]) || is_image_data(value))
-            .then_some(Cow::Borrowed(value)),
+        "type" if tag == "blockquote" => value.eq_ignore_ascii_case("cite").then_some(Cow::Borrowed("cite")),
+        "src" => {
+            (is_own_file(value) || has_scheme(value, &["cid:"]) || is_image_data(value)).then_some(Cow::Borrowed(value))
+        }
         _ => attribute(tag, name, value),
     }
 }
@@ -373,22 +344,18 @@ fn attribute<'u>(tag: &str, name: &str, value: &'u str) -> Option<Cow<'u, str>> 
             let style = css::filter(value);
             return (!style.is_empty()).then_some(Cow::Owned(style));
         }
-        "href" => {
-            value.len() <= MAX_URL_BYTES
-                && has_scheme(value, &["http:", "https:", "mailto:", "tel:"])
-        }
+        "href" => value.len() <= MAX_URL_BYTES && has_scheme(value, &["http:", "https:", "mailto:", "tel:"]),
         "rel" | "target" => tag == "a",
         "title" | "alt" => value.len() <= MAX_TITLE_BYTES,
         "dir" => matches!(value.to_ascii_lowercase().as_str(), "ltr" | "rtl" | "auto"),
         "bgcolor" | "color" => is_short(value, "#(),.% "),
-        "width" | "height" | "size" | "border" | "cellpadding" | "cellspacing" | "colspan"
-        | "rowspan" | "span" | "start" | "value" | "hspace" | "vspace" => {
-            value.len() <= 8
-                && value.starts_with(|c: char| c.is_ascii_digit() || c == '+')
-                && is_short(value, "%.+")
+        "width" | "height" | "size" | "border" | "cellpadding" | "cellspacing" | "colspan" | "rowspan" | "span"
+        | "start" | "value" | "hspace" | "vspace" => {
+            value.len() <= 8 && value.starts_with(|c: char| c.is_ascii_digit() || c == '+') && is_short(value, "%.+")
         }
-        "lang" | "align" | "valign" | "rules" | "frame" | "scope" | "nowrap" | "noshade"
-        | "type" => is_short(value, "-"),
+        "lang" | "align" | "valign" | "rules" | "frame" | "scope" | "nowrap" | "noshade" | "type" => {
+            is_short(value, "-")
+        }
         "face" => is_short(value, " ,-'"),
         _ => false,
     };
@@ -396,18 +363,12 @@ fn attribute<'u>(tag: &str, name: &str, value: &'u str) -> Option<Cow<'u, str>> 
 }
 
 fn is_short(value: &str, also: &str) -> bool {
-    value.len() <= 100
-        && value
-            .chars()
-            .all(|c| c.is_alphanumeric() || also.contains(c))
+    value.len() <= 100 && value.chars().all(|c| c.is_alphanumeric() || also.contains(c))
 }
 
 fn has_scheme(url: &str, schemes: &[&str]) -> bool {
     let url = url.trim_start();
-    schemes.iter().any(|scheme| {
-        url.get(..scheme.len())
-            .is_some_and(|head| head.eq_ignore_ascii_case(scheme))
-    })
+    schemes.iter().any(|scheme| url.get(..scheme.len()).is_some_and(|head| head.eq_ignore_ascii_case(scheme)))
 }
 
 fn is_image_data(url: &str) -> bool {

@@ -31,16 +31,12 @@ pub(crate) fn mark(attribute: &str, value: &str) -> Option<&'static str> {
             _ => None,
         }),
         "id" => words.find_map(|word| match word {
-            "divRplyFwdMsg"
-            | "appendonsend"
-            | "stopSpelling"
-            | "zwchr"
-            | "mail-editor-reference-message-container" => Some(REST),
+            "divRplyFwdMsg" | "appendonsend" | "stopSpelling" | "zwchr" | "mail-editor-reference-message-container" => {
+                Some(REST)
+            }
             "OLK_SRC_BODY_SECTION" | "oriMsgHtmlSeperator" => Some(WHOLE),
             "reply-intro" => Some(INTRODUCTION),
-            word if word.ends_with("yahoo_quoted") || word.starts_with("yahoo_quoted_") => {
-                Some(WHOLE)
-            }
+            word if word.ends_with("yahoo_quoted") || word.starts_with("yahoo_quoted_") => Some(WHOLE),
             word if word.ends_with("divRplyFwdMsg") => Some(REST),
             _ => None,
         }),
@@ -75,10 +71,7 @@ struct Node<'a> {
 pub(crate) fn finish(clean: &str, image_url: &dyn Fn(&str) -> Option<String>) -> SafeHtml {
     let nodes = read(clean);
     let folds = folds(clean, &nodes);
-    let mut safe = SafeHtml {
-        html: String::with_capacity(clean.len() + 256),
-        ..SafeHtml::default()
-    };
+    let mut safe = SafeHtml { html: String::with_capacity(clean.len() + 256), ..SafeHtml::default() };
     let mut at = 0;
     let mut starts = folds.iter().peekable();
     let mut ends: Option<usize> = None;
@@ -86,8 +79,7 @@ pub(crate) fn finish(clean: &str, image_url: &dyn Fn(&str) -> Option<String>) ->
         let start = node.span.start;
         copy(clean, &mut at, start, &mut ends, &mut safe.html);
         if let Some(fold) = starts.next_if(|fold| fold.start == start) {
-            safe.html
-                .push_str("<details class=\"candor-quote\"><summary>…</summary>");
+            safe.html.push_str("<details class=\"candor-quote\"><summary>…</summary>");
             ends = Some(fold.end);
         }
         if node.name.is_empty() {
@@ -115,16 +107,15 @@ fn write_tag(node: &Node<'_>, image_url: &dyn Fn(&str) -> Option<String>, safe: 
     if node.name == "img" {
         return write_image(node, image_url, safe);
     }
-    let is_marked =
-        html_scan::attributes(node.source).any(|(name, _)| matches!(name, "class" | "id" | "name"));
+    let is_marked = html_scan::attributes(node.source).any(|(name, _)| matches!(name, "class" | "id" | "name"));
     if !is_marked {
         safe.html.push_str(node.source);
         return;
     }
     safe.html.push('<');
     safe.html.push_str(node.name);
-    for (name, value) in html_scan::attributes(node.source)
-        .filter(|(name, _)| !matches!(*name, "class" | "id" | "name"))
+    for (name, value) in
+        html_scan::attributes(node.source).filter(|(name, _)| !matches!(*name, "class" | "id" | "name"))
     {
         push_attribute(name, value, &mut safe.html);
     }
@@ -143,18 +134,14 @@ fn push_attribute(name: &str, value: &str, out: &mut String) {
 fn write_image(node: &Node<'_>, image_url: &dyn Fn(&str) -> Option<String>, safe: &mut SafeHtml) {
     let source = html_scan::attribute(node.source, "src").unwrap_or_default();
     let source = source.trim();
-    let scheme = source
-        .split(':')
-        .next()
-        .unwrap_or_default()
-        .to_ascii_lowercase();
+    let scheme = source.split(':').next().unwrap_or_default().to_ascii_lowercase();
     let is_remote = matches!(scheme.as_str(), "http" | "https");
     if is_remote && is_pixel(node.source) {
         return;
     }
     safe.html.push_str("<img");
-    for (name, value) in html_scan::attributes(node.source)
-        .filter(|(name, _)| !matches!(*name, "src" | "class" | "id" | "name"))
+    for (name, value) in
+        html_scan::attributes(node.source).filter(|(name, _)| !matches!(*name, "src" | "class" | "id" | "name"))
     {
         push_attribute(name, value, &mut safe.html);
     }
@@ -190,22 +177,14 @@ fn is_pixel(tag: &str) -> bool {
             .filter_map(|d| d.split_once(':'))
             .any(|(name, value)| name.trim() == property && is_tiny(value))
     };
-    let is_thin = |name: &str| {
-        html_scan::attribute(tag, name).is_some_and(|value| is_tiny(&value)) || of_style(name)
-    };
+    let is_thin = |name: &str| html_scan::attribute(tag, name).is_some_and(|value| is_tiny(&value)) || of_style(name);
     is_thin("width") && is_thin("height") || style.contains("display: none")
 }
 
 /// Nodes in document order; the first stands for the whole document.
 fn read(clean: &str) -> Vec<Node<'_>> {
-    let mut nodes = vec![Node {
-        name: "",
-        source: "",
-        parent: 0,
-        span: 0..clean.len(),
-        mark: Mark::None,
-        is_visible: false,
-    }];
+    let mut nodes =
+        vec![Node { name: "", source: "", parent: 0, span: 0..clean.len(), mark: Mark::None, is_visible: false }];
     let mut open: Vec<usize> = vec![0];
     let mut at = 0;
     while at < clean.len() {
@@ -213,8 +192,8 @@ fn read(clean: &str) -> Vec<Node<'_>> {
         let parent = open.last().copied().unwrap_or(0);
         if !rest.starts_with('<') {
             let end = rest.find('<').unwrap_or(rest.len());
-            let is_visible = html_scan::decode_entities(&rest[..end])
-                .contains(|c: char| !c.is_whitespace() && c != '\u{200b}');
+            let is_visible =
+                html_scan::decode_entities(&rest[..end]).contains(|c: char| !c.is_whitespace() && c != '\u{200b}');
             nodes.push(Node {
                 name: "",
                 source: &rest[..end],
@@ -235,10 +214,7 @@ fn read(clean: &str) -> Vec<Node<'_>> {
                 nodes[closed].span.end = at + end;
             }
         } else {
-            let length = tag[1..]
-                .bytes()
-                .take_while(u8::is_ascii_alphanumeric)
-                .count();
+            let length = tag[1..].bytes().take_while(u8::is_ascii_alphanumeric).count();
             let name = &tag[1..1 + length];
             let node = nodes.len();
             nodes.push(Node {
@@ -305,12 +281,13 @@ fn folds(clean: &str, nodes: &[Node<'_>]) -> Vec<Range<usize>> {
 
 fn fold_of(nodes: &[Node<'_>], index: usize) -> Option<Range<usize>> {
     let node = &nodes[index];
+    if is_table_part(node.name) || is_table_part(nodes[node.parent].name) && !is_cell(nodes[node.parent].name) {
+        return None;
+    }
     let rest = |index: usize, start: usize| Some(start..content_end(nodes, nodes[index].parent));
     match node.mark {
         Mark::Whole if holds_an_answer(nodes, index) => None,
-        Mark::Whole => {
-            Some(introduction_before(nodes, index).unwrap_or(node.span.start)..node.span.end)
-        }
+        Mark::Whole => Some(introduction_before(nodes, index).unwrap_or(node.span.start)..node.span.end),
         Mark::Rest => {
             let index = climb(nodes, index);
             rest(index, rule_before(nodes, index))
@@ -329,10 +306,7 @@ fn fold_of(nodes: &[Node<'_>], index: usize) -> Option<Range<usize>> {
             }
             "" if quote::is_reply_line(&html_scan::decode_entities(node.source)) => {
                 let index = climb(nodes, index);
-                rest(
-                    index,
-                    introduction_before(nodes, index).unwrap_or(nodes[index].span.start),
-                )
+                rest(index, introduction_before(nodes, index).unwrap_or(nodes[index].span.start))
             }
             _ => None,
         },
@@ -386,8 +360,7 @@ fn introduction_before(nodes: &[Node<'_>], index: usize) -> Option<usize> {
         }
         line_start = node.span.start;
         if is_break && has_text(nodes, node.span.clone()) {
-            return introduces(nodes, line_start..start)
-                .map(|is_alone| if is_alone { line_start } else { start });
+            return introduces(nodes, line_start..start).map(|is_alone| if is_alone { line_start } else { start });
         }
         if n_lines > MOST_LINES {
             return None;
@@ -430,9 +403,7 @@ fn has_text(nodes: &[Node<'_>], span: Range<usize>) -> bool {
 fn rule_before(nodes: &[Node<'_>], index: usize) -> usize {
     let start = nodes[index].span.start;
     let is_rule = |node: &&Node<'_>| {
-        node.parent == nodes[index].parent
-            && node.span.end <= start
-            && (node.name == "hr" || node.is_visible)
+        node.parent == nodes[index].parent && node.span.end <= start && (node.name == "hr" || node.is_visible)
     };
     nodes[1..index]
         .iter()
@@ -443,9 +414,18 @@ fn rule_before(nodes: &[Node<'_>], index: usize) -> usize {
         .map_or(start, |node| node.span.start)
 }
 
-/// The outermost element that shows nothing but this one.
+/// Parts of a table: nothing can be put around them, browsers would move it out of the table.
+fn is_table_part(name: &str) -> bool {
+    is_cell(name) || matches!(name, "tr" | "tbody" | "thead" | "tfoot" | "colgroup" | "col")
+}
+
+fn is_cell(name: &str) -> bool {
+    matches!(name, "td" | "th" | "caption")
+}
+
+/// The outermost element that shows nothing but this one, inside its table cell.
 fn climb(nodes: &[Node<'_>], mut index: usize) -> usize {
-    while nodes[index].parent != 0 {
+    while nodes[index].parent != 0 && !is_table_part(nodes[nodes[index].parent].name) {
         let parent = nodes[index].parent;
         let span = &nodes[index].span;
         let has_more = nodes[parent + 1..]
@@ -463,18 +443,13 @@ fn climb(nodes: &[Node<'_>], mut index: usize) -> usize {
 /// End of what an element holds, before its end tag.
 fn content_end(nodes: &[Node<'_>], parent: usize) -> usize {
     let end = nodes[parent].span.end;
-    if parent == 0 {
-        end
-    } else {
-        end - nodes[parent].name.len() - 3
-    }
+    if parent == 0 { end } else { end - nodes[parent].name.len() - 3 }
 }
 
 fn next_sibling(nodes: &[Node<'_>], index: usize) -> Option<usize> {
     let end = nodes[index].span.end;
-    let is_sibling = |node: &Node<'_>| {
-        node.parent == nodes[index].parent && (node.is_visible || !matches!(node.name, "" | "br"))
-    };
+    let is_sibling =
+        |node: &Node<'_>| node.parent == nodes[index].parent && (node.is_visible || !matches!(node.name, "" | "br"));
     (index + 1..nodes.len())
         .take_while(|at| nodes[*at].span.start < nodes[nodes[index].parent].span.end)
         .find(|at| nodes[*at].span.start >= end && is_sibling(&nodes[*at]))
@@ -487,20 +462,19 @@ fn begins_older_mail(nodes: &[Node<'_>], index: usize) -> bool {
         "hr" => node.span.end..content_end(nodes, node.parent),
         _ => node.span.clone(),
     };
-    let text = text_of(nodes, &span, 600);
-    let mut lines = text.lines().filter(|line| !line.trim().is_empty());
-    if !lines
-        .clone()
-        .next()
-        .is_some_and(|line| quote_words::header_word(line).is_some())
-    {
+    // Few blocks begin with such a word: most are sorted out by their first text.
+    const NEAREST: usize = 16;
+    let first = nodes[index + 1..].iter().take(NEAREST).find(|node| node.name.is_empty() && node.is_visible);
+    let begins = first.is_some_and(|first| {
+        span.contains(&first.span.start)
+            && quote_words::header_word(&html_scan::decode_entities(first.source)).is_some()
+    });
+    if !begins {
         return false;
     }
-    let before = text_of(
-        nodes,
-        &(node.span.start.saturating_sub(400)..node.span.start),
-        400,
-    );
+    let text = text_of(nodes, &span, 600);
+    let mut lines = text.lines().filter(|line| !line.trim().is_empty());
+    let before = text_of(nodes, &(node.span.start.saturating_sub(400)..node.span.start), 400);
     quote_words::is_header_block(&mut lines) && !before.lines().any(quote_words::is_forward_line)
 }
 
@@ -508,11 +482,7 @@ fn begins_older_mail(nodes: &[Node<'_>], index: usize) -> bool {
 fn text_of(nodes: &[Node<'_>], span: &Range<usize>, limit: usize) -> String {
     let mut text = String::new();
     let first = nodes.partition_point(|node| node.span.start < span.start);
-    for node in nodes[first..]
-        .iter()
-        .take(limit)
-        .take_while(|node| node.span.start < span.end)
-    {
+    for node in nodes[first..].iter().take(limit).take_while(|node| node.span.start < span.end) {
         if text.len() >= limit {
             break;
         }
@@ -530,16 +500,10 @@ fn keep_answers_visible(nodes: &[Node<'_>], mut folds: Vec<Range<usize>>) -> Vec
     let mut visible: Vec<usize> = Vec::new();
     let mut at = 0;
     for node in nodes[1..].iter().filter(|node| node.is_visible) {
-        while folds
-            .get(at)
-            .is_some_and(|fold| fold.end <= node.span.start)
-        {
+        while folds.get(at).is_some_and(|fold| fold.end <= node.span.start) {
             at += 1;
         }
-        if !folds
-            .get(at)
-            .is_some_and(|fold| fold.contains(&node.span.start))
-        {
+        if !folds.get(at).is_some_and(|fold| fold.contains(&node.span.start)) {
             visible.push(node.span.start);
         }
     }

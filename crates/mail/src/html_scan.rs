@@ -47,26 +47,12 @@ pub(crate) fn is_void(name: &str) -> bool {
 fn is_skipped(name: &str) -> bool {
     matches!(
         name,
-        "script"
-            | "style"
-            | "title"
-            | "template"
-            | "textarea"
-            | "xml"
-            | "noembed"
-            | "noframes"
-            | "iframe"
-            | "object"
+        "script" | "style" | "title" | "template" | "textarea" | "xml" | "noembed" | "noframes" | "iframe" | "object"
     )
 }
 
 pub(crate) fn tokens(html: &str) -> Tokens<'_> {
-    Tokens {
-        html,
-        at: 0,
-        is_comment_open: false,
-        unclosed: Vec::new(),
-    }
+    Tokens { html, at: 0, is_comment_open: false, unclosed: Vec::new() }
 }
 
 pub(crate) struct Tokens<'a> {
@@ -116,10 +102,7 @@ impl<'a> Tokens<'a> {
         self.at += end;
         let is_close = tag.starts_with("</");
         let inner = &tag[if is_close { 2 } else { 1 }..];
-        let length = inner
-            .bytes()
-            .take_while(|b| b.is_ascii_alphanumeric() || matches!(b, b'-' | b':' | b'_'))
-            .count();
+        let length = inner.bytes().take_while(|b| b.is_ascii_alphanumeric() || matches!(b, b'-' | b':' | b'_')).count();
         let name = lower_name(&inner[..length]);
         if name.is_empty() {
             return None;
@@ -160,15 +143,11 @@ impl<'a> Tokens<'a> {
 }
 
 fn is_markup(rest: &str) -> bool {
-    rest.starts_with('<')
-        && rest[1..].starts_with(|c: char| c.is_ascii_alphabetic() || matches!(c, '/' | '!' | '?'))
+    rest.starts_with('<') && rest[1..].starts_with(|c: char| c.is_ascii_alphabetic() || matches!(c, '/' | '!' | '?'))
 }
 
 fn text_end(rest: &str) -> usize {
-    let mut from = 1.min(rest.len());
-    while !rest.is_char_boundary(from) {
-        from += 1;
-    }
+    let mut from = rest.ceil_char_boundary(1);
     while let Some(at) = rest[from..].find('<') {
         if is_markup(&rest[from + at..]) {
             return from + at;
@@ -188,9 +167,7 @@ fn tag_end(rest: &str) -> usize {
         match byte {
             b'>' => return at,
             b'"' | b'\''
-                if bytes
-                    .get(at.wrapping_sub(2))
-                    .is_some_and(|b| matches!(b, b'=' | b' ' | b'\t' | b'\n' | b'\r')) =>
+                if bytes.get(at.wrapping_sub(2)).is_some_and(|b| matches!(b, b'=' | b' ' | b'\t' | b'\n' | b'\r')) =>
             {
                 let near = bytes.get(at..).unwrap_or_default();
                 let near = near.get(..LONGEST_VALUE).unwrap_or(near);
@@ -273,42 +250,28 @@ fn lower_name(name: &str) -> &str {
         "u",
         "ul",
     ];
-    NAMES
-        .iter()
-        .find(|known| known.eq_ignore_ascii_case(name))
-        .copied()
-        .unwrap_or(name)
+    NAMES.iter().find(|known| known.eq_ignore_ascii_case(name)).copied().unwrap_or(name)
 }
 
 /// Decoded value of an attribute of a start tag.
 pub(crate) fn attribute(tag: &str, name: &str) -> Option<String> {
-    attributes(tag)
-        .find(|(key, _)| key.eq_ignore_ascii_case(name))
-        .map(|(_, value)| decode_entities(value))
+    attributes(tag).find(|(key, _)| key.eq_ignore_ascii_case(name)).map(|(_, value)| decode_entities(value))
 }
 
 /// Names and raw values of the attributes of a start tag.
 pub(crate) fn attributes(tag: &str) -> impl Iterator<Item = (&str, &str)> {
     let inner = tag.strip_prefix('<').unwrap_or(tag);
     let inner = inner.strip_suffix('>').unwrap_or(inner);
-    let name_end = inner
-        .find(|c: char| c.is_ascii_whitespace() || c == '/')
-        .unwrap_or(inner.len());
+    let name_end = inner.find(|c: char| c.is_ascii_whitespace() || c == '/').unwrap_or(inner.len());
     let mut rest = &inner[name_end..];
     std::iter::from_fn(move || {
-        rest = rest
-            .trim_start_matches(|c: char| c.is_ascii_whitespace() || matches!(c, '/' | '"' | '\''));
+        rest = rest.trim_start_matches(|c: char| c.is_ascii_whitespace() || matches!(c, '/' | '"' | '\''));
         if rest.is_empty() {
             return None;
         }
         // An equals sign in the first place is part of the name, as in browsers.
-        let is_end = |(at, c): &(usize, char)| {
-            *at > 0 && (c.is_ascii_whitespace() || matches!(c, '=' | '/'))
-        };
-        let end = rest
-            .char_indices()
-            .find(is_end)
-            .map_or(rest.len(), |(at, _)| at);
+        let is_end = |(at, c): &(usize, char)| *at > 0 && (c.is_ascii_whitespace() || matches!(c, '=' | '/'));
+        let end = rest.char_indices().find(is_end).map_or(rest.len(), |(at, _)| at);
         let name = &rest[..end];
         rest = rest[end..].trim_start();
         let Some(after) = rest.strip_prefix('=') else {
@@ -323,9 +286,7 @@ pub(crate) fn attributes(tag: &str) -> impl Iterator<Item = (&str, &str)> {
                 return Some((name, value));
             }
         }
-        let end = after
-            .find(|c: char| c.is_ascii_whitespace())
-            .unwrap_or(after.len());
+        let end = after.find(|c: char| c.is_ascii_whitespace()).unwrap_or(after.len());
         let value = &after[..end];
         rest = &after[end..];
         Some((name, value))
@@ -343,24 +304,15 @@ pub(crate) fn decode_entities(text: &str) -> String {
     while let Some(at) = rest.find('&') {
         out.push_str(&rest[..at]);
         rest = &rest[at..];
-        let length = rest
-            .bytes()
-            .skip(1)
-            .take(LONGEST)
-            .take_while(|b| b.is_ascii_alphanumeric() || *b == b'#')
-            .count()
-            + 1;
+        let length =
+            rest.bytes().skip(1).take(LONGEST).take_while(|b| b.is_ascii_alphanumeric() || *b == b'#').count() + 1;
         let is_ended = rest.as_bytes().get(length) == Some(&b';');
         let body = &rest[1..length];
         if let Some(c) = numeric(body) {
             out.push(c);
             rest = &rest[length + usize::from(is_ended)..];
         } else if is_ended {
-            mail_parser::decoders::html::add_html_token(
-                &mut out,
-                &rest.as_bytes()[..=length],
-                false,
-            );
+            mail_parser::decoders::html::add_html_token(&mut out, &rest.as_bytes()[..=length], false);
             rest = &rest[length + 1..];
         } else {
             out.push('&');
@@ -380,16 +332,9 @@ fn numeric(body: &str) -> Option<char> {
     };
     let number = number.ok()?;
     if let (0x80..=0x9f, Ok(byte)) = (number, u8::try_from(number)) {
-        return crate::charset::decode(&[byte], Some("windows-1252"))
-            .text
-            .chars()
-            .next();
+        return crate::charset::decode(&[byte], Some("windows-1252")).text.chars().next();
     }
-    Some(
-        char::from_u32(number)
-            .filter(|c| *c != '\0')
-            .unwrap_or('\u{fffd}'),
-    )
+    Some(char::from_u32(number).filter(|c| *c != '\0').unwrap_or('\u{fffd}'))
 }
 
 /// Decodes `%41` sequences of a URL into text.

@@ -16,10 +16,7 @@ pub(crate) struct Parameterised {
 
 impl Parameterised {
     pub fn param(&self, name: &str) -> Option<&str> {
-        self.params
-            .iter()
-            .find(|(key, _)| key == name)
-            .map(|(_, value)| value.as_str())
+        self.params.iter().find(|(key, _)| key == name).map(|(_, value)| value.as_str())
     }
 }
 
@@ -39,13 +36,8 @@ pub(crate) fn parameterised(raw: &[u8]) -> Parameterised {
     parsed.value = without_comment(&headers::decode_text(&raw[..end])).to_ascii_lowercase();
     let mut rest = raw.get(end + 1..).unwrap_or_default();
     while !rest.is_empty() {
-        let name_end = rest
-            .iter()
-            .position(|b| matches!(b, b'=' | b';'))
-            .unwrap_or(rest.len());
-        let name = String::from_utf8_lossy(&rest[..name_end])
-            .trim()
-            .to_ascii_lowercase();
+        let name_end = rest.iter().position(|b| matches!(b, b'=' | b';')).unwrap_or(rest.len());
+        let name = String::from_utf8_lossy(&rest[..name_end]).trim().to_ascii_lowercase();
         if rest.get(name_end) != Some(&b'=') {
             rest = rest.get(name_end + 1..).unwrap_or_default();
             continue;
@@ -62,11 +54,7 @@ pub(crate) fn parameterised(raw: &[u8]) -> Parameterised {
                     headers::decode_text(&value)
                 };
                 let may_hold_brackets = is_quoted || name.ends_with("name");
-                let text = if may_hold_brackets {
-                    text
-                } else {
-                    without_comment(&text).to_owned()
-                };
+                let text = if may_hold_brackets { text } else { without_comment(&text).to_owned() };
                 parsed.params.push((name, text));
             }
             None => {}
@@ -81,9 +69,7 @@ fn param_value(rest: &[u8]) -> (Cow<'_, [u8]>, usize, bool) {
     let blanks = rest.iter().take_while(|b| b.is_ascii_whitespace()).count();
     let value = &rest[blanks..];
     let semicolon = |from: usize| {
-        let found = value
-            .get(from..)
-            .and_then(|tail| tail.iter().position(|b| *b == b';'));
+        let found = value.get(from..).and_then(|tail| tail.iter().position(|b| *b == b';'));
         found.map_or(value.len(), |at| from + at + 1)
     };
     if value.first() == Some(&b'"') {
@@ -103,11 +89,7 @@ fn param_value(rest: &[u8]) -> (Cow<'_, [u8]>, usize, bool) {
         }
     }
     let end = value.iter().position(|b| *b == b';').unwrap_or(value.len());
-    (
-        value[..end].trim_ascii().into(),
-        blanks + semicolon(0),
-        false,
-    )
+    (value[..end].trim_ascii().into(), blanks + semicolon(0), false)
 }
 
 fn piece(name: &str, value: &[u8]) -> Option<Piece> {
@@ -116,35 +98,18 @@ fn piece(name: &str, value: &[u8]) -> Option<Piece> {
         Some(index) => (index, true),
         None => (tail, tail.is_empty()),
     };
-    let index = if index.is_empty() {
-        0
-    } else {
-        index.parse().ok()?
-    };
-    Some(Piece {
-        name: base.to_owned(),
-        index,
-        is_encoded,
-        bytes: value.to_vec(),
-    })
+    let index = if index.is_empty() { 0 } else { index.parse().ok()? };
+    Some(Piece { name: base.to_owned(), index, is_encoded, bytes: value.to_vec() })
 }
 
 fn join_pieces(mut pieces: Vec<Piece>, params: &mut Vec<(String, String)>) {
     pieces.sort_by(|a, b| a.name.cmp(&b.name).then(a.index.cmp(&b.index)));
     for group in pieces.chunk_by(|a, b| a.name == b.name) {
         let Some(first) = group.first() else { continue };
-        let (label, skip) = if first.is_encoded {
-            charset_of(&first.bytes)
-        } else {
-            (None, 0)
-        };
+        let (label, skip) = if first.is_encoded { charset_of(&first.bytes) } else { (None, 0) };
         let mut bytes = Vec::new();
         for (n, piece) in group.iter().enumerate() {
-            let part = if n == 0 {
-                &piece.bytes[skip..]
-            } else {
-                &piece.bytes
-            };
+            let part = if n == 0 { &piece.bytes[skip..] } else { &piece.bytes };
             if piece.is_encoded {
                 decode_percent(part, &mut bytes);
             } else {
@@ -164,16 +129,11 @@ fn join_pieces(mut pieces: Vec<Piece>, params: &mut Vec<(String, String)>) {
 
 /// Charset and length of the `charset'language'` before an extended value.
 fn charset_of(value: &[u8]) -> (Option<String>, usize) {
-    let mut quotes = value
-        .iter()
-        .enumerate()
-        .filter(|(_, b)| **b == b'\'')
-        .map(|(at, _)| at);
+    let mut quotes = value.iter().enumerate().filter(|(_, b)| **b == b'\'').map(|(at, _)| at);
     match (quotes.next(), quotes.next()) {
-        (Some(first), Some(second)) if first < 64 => (
-            Some(String::from_utf8_lossy(&value[..first]).into_owned()),
-            second + 1,
-        ),
+        (Some(first), Some(second)) if first < 64 => {
+            (Some(String::from_utf8_lossy(&value[..first]).into_owned()), second + 1)
+        }
         _ => (None, 0),
     }
 }
@@ -195,11 +155,7 @@ pub(crate) fn decode_percent(input: &[u8], out: &mut Vec<u8>) {
 
 /// Value of two hexadecimal digits.
 pub(crate) fn hex_pair(pair: &[u8]) -> Option<u8> {
-    let digit = |byte: u8| {
-        char::from(byte)
-            .to_digit(16)
-            .and_then(|digit| u8::try_from(digit).ok())
-    };
+    let digit = |byte: u8| char::from(byte).to_digit(16).and_then(|digit| u8::try_from(digit).ok());
     match pair {
         [high, low] => Some(digit(*high)? << 4 | digit(*low)?),
         _ => None,
@@ -220,26 +176,15 @@ pub(crate) struct Unpacked {
 pub(crate) fn unpack(body: &[u8], encoding: &str) -> Unpacked {
     match encoding.trim().to_ascii_lowercase().as_str() {
         "base64" => {
-            let unpacked = decode_base64(body);
+            let (bytes, n_foreign, has_tail) = read_base64(body);
             // Labelled base64, but never encoded: the text itself is what the sender wrote.
-            if unpacked.is_damaged && looks_plain(body) {
-                return Unpacked {
-                    bytes: body.to_vec(),
-                    is_damaged: true,
-                };
-            }
-            unpacked
+            let bytes = if n_foreign > 0 && looks_plain(body) { body.to_vec() } else { bytes };
+            Unpacked { bytes, is_damaged: n_foreign > 0 || has_tail }
         }
         "quoted-printable" => decode_quoted_printable(body),
         "x-uuencode" | "x-uue" | "uuencode" => decode_uuencoded(body),
-        "" | "7bit" | "8bit" | "binary" => Unpacked {
-            bytes: body.to_vec(),
-            is_damaged: false,
-        },
-        _ => Unpacked {
-            bytes: body.to_vec(),
-            is_damaged: true,
-        },
+        "" | "7bit" | "8bit" | "binary" => Unpacked { bytes: body.to_vec(), is_damaged: false },
+        _ => Unpacked { bytes: body.to_vec(), is_damaged: true },
     }
 }
 
@@ -258,6 +203,12 @@ const BASE64: [u8; 256] = {
 
 /// Decodes base64, skipping what does not belong and going on after padding in the middle.
 pub(crate) fn decode_base64(input: &[u8]) -> Unpacked {
+    let (bytes, n_foreign, has_tail) = read_base64(input);
+    Unpacked { bytes, is_damaged: n_foreign > 0 || has_tail }
+}
+
+/// Bytes, letters that are no base64, and whether something else follows the padding.
+fn read_base64(input: &[u8]) -> (Vec<u8>, usize, bool) {
     let mut bytes = Vec::with_capacity(input.len() / 4 * 3 + 3);
     let (mut bits, mut n_bits) = (0u32, 0u32);
     let mut n_foreign = 0usize;
@@ -268,10 +219,7 @@ pub(crate) fn decode_base64(input: &[u8]) -> Unpacked {
             if is_padded {
                 // After padding: another encoded piece, or a footer that a mailing list hung on.
                 if !is_encoded_line(&input[at..]) {
-                    return Unpacked {
-                        bytes,
-                        is_damaged: true,
-                    };
+                    return (bytes, n_foreign, true);
                 }
                 is_padded = false;
             }
@@ -284,33 +232,24 @@ pub(crate) fn decode_base64(input: &[u8]) -> Unpacked {
         } else if byte == b'=' {
             (bits, n_bits) = (0, 0);
             is_padded = true;
-        } else if !byte.is_ascii_whitespace() {
+        } else if !is_padded && !byte.is_ascii_whitespace() {
             n_foreign += 1;
         }
     }
-    Unpacked {
-        bytes,
-        is_damaged: n_foreign > 0,
-    }
+    (bytes, n_foreign, false)
 }
 
+/// Whether the line goes on as base64; of a very long one only the beginning is judged.
 fn is_encoded_line(rest: &[u8]) -> bool {
-    let line = rest
-        .split(|b| matches!(b, b'\r' | b'\n'))
-        .next()
-        .unwrap_or_default()
-        .trim_ascii();
-    line.len() % 4 == 0
-        && line
-            .iter()
-            .all(|b| BASE64[usize::from(*b)] != NOT_BASE64 || *b == b'=')
+    const NEAR: usize = 32;
+    let near = rest.get(..NEAR).unwrap_or(rest);
+    let line = near.split(|b| matches!(b, b'\r' | b'\n')).next().unwrap_or_default().trim_ascii();
+    let is_cut = line.len() == NEAR;
+    (is_cut || line.len().is_multiple_of(4)) && line.iter().all(|b| BASE64[usize::from(*b)] != NOT_BASE64 || *b == b'=')
 }
 
 fn looks_plain(body: &[u8]) -> bool {
-    let n_foreign = body
-        .iter()
-        .filter(|b| matches!(b, b' ' | b'.' | b',' | b'<' | b'>' | 0x80..))
-        .count();
+    let n_foreign = body.iter().filter(|b| matches!(b, b' ' | b'.' | b',' | b'<' | b'>' | 0x80..)).count();
     n_foreign * 20 > body.len()
 }
 
@@ -337,11 +276,7 @@ fn decode_quoted_printable(input: &[u8]) -> Unpacked {
             }
         }
         if is_ended && !is_soft {
-            bytes.extend_from_slice(if line.ends_with(b"\r\n") {
-                b"\r\n"
-            } else {
-                b"\n"
-            });
+            bytes.extend_from_slice(if line.ends_with(b"\r\n") { b"\r\n" } else { b"\n" });
         }
     }
     Unpacked { bytes, is_damaged }
@@ -357,10 +292,7 @@ fn decode_uuencoded(input: &[u8]) -> Unpacked {
             continue;
         }
         if line == b"end" {
-            return Unpacked {
-                bytes,
-                is_damaged: false,
-            };
+            return Unpacked { bytes, is_damaged: false };
         }
         let Some((&count, data)) = line.split_first() else {
             continue;
@@ -374,17 +306,7 @@ fn decode_uuencoded(input: &[u8]) -> Unpacked {
             left -= take;
         }
     }
-    if is_begun {
-        Unpacked {
-            bytes,
-            is_damaged: true,
-        }
-    } else {
-        Unpacked {
-            bytes: input.to_vec(),
-            is_damaged: true,
-        }
-    }
+    if is_begun { Unpacked { bytes, is_damaged: true } } else { Unpacked { bytes: input.to_vec(), is_damaged: true } }
 }
 
 /// Cuts a multipart body at its boundary lines; `None` when no boundary line is in it.
@@ -393,11 +315,7 @@ fn decode_uuencoded(input: &[u8]) -> Unpacked {
 /// closing boundary, because a broken inner multipart may use the boundary of the outer one. A missing
 /// last boundary ends the last part at the end of the body. At most `most` parts are cut; the last one
 /// then holds all the rest.
-pub(crate) fn split_parts<'a>(
-    body: &'a [u8],
-    boundary: &[u8],
-    most: usize,
-) -> Option<Vec<&'a [u8]>> {
+pub(crate) fn split_parts<'a>(body: &'a [u8], boundary: &[u8], most: usize) -> Option<Vec<&'a [u8]>> {
     let mut parts = Vec::new();
     let mut start = None;
     let mut at = 0;
@@ -426,10 +344,7 @@ pub(crate) fn split_parts<'a>(
 
 /// Whether a line is a boundary, and then whether it is the closing one.
 fn boundary_line(line: &[u8], boundary: &[u8]) -> Option<bool> {
-    let rest = line
-        .strip_prefix(b"--")?
-        .strip_prefix(boundary)?
-        .trim_ascii_end();
+    let rest = line.strip_prefix(b"--")?.strip_prefix(boundary)?.trim_ascii_end();
     match rest {
         b"" => Some(false),
         b"--" => Some(true),
@@ -449,14 +364,7 @@ pub(crate) fn guess_boundary(body: &[u8]) -> Option<&[u8]> {
             && !line.contains(&b' ')
             && line.iter().any(|b| *b != b'-')
     };
-    let (at, line) = lines()
-        .enumerate()
-        .take(MOST_LINES)
-        .find(|(_, line)| candidate(line))?;
-    let comes_again = |other: &[u8]| {
-        other
-            .strip_prefix(line)
-            .is_some_and(|rest| matches!(rest, b"" | b"--"))
-    };
+    let (at, line) = lines().enumerate().take(MOST_LINES).find(|(_, line)| candidate(line))?;
+    let comes_again = |other: &[u8]| other.strip_prefix(line).is_some_and(|rest| matches!(rest, b"" | b"--"));
     lines().skip(at + 1).any(comes_again).then(|| &line[2..])
 }

@@ -131,6 +131,10 @@ pub fn parse(raw: &[u8]) -> Mail {
     let content = reading.part(&headers, body, Place::root());
     let mut mail = head(&headers, &mut reading);
     (mail.text, mail.html) = bodies(content);
+    if reading.is_empty_handed() && mail.html.is_none() && has_words(body) {
+        reading.note(Problem::MissingBoundary);
+        mail.text = reading.decode(body, None);
+    }
     reading.note_inline_pgp(&mail.text);
     mark_inline(&mut reading.attachments, mail.html.as_deref());
     mail.attachments = reading.attachments;
@@ -140,17 +144,18 @@ pub fn parse(raw: &[u8]) -> Mail {
     mail
 }
 
+/// Whether a body holds more than boundaries and part headers: then it must be shown somewhere.
+fn has_words(body: &[u8]) -> bool {
+    body.split(|b| *b == b'\n').any(|line| {
+        let is_folded = line.starts_with(b" ") || line.starts_with(b"\t");
+        !line.trim_ascii().is_empty() && !is_folded && !line.starts_with(b"--") && !line.contains(&b':')
+    })
+}
+
 fn without_leading_blank_lines(raw: &[u8]) -> &[u8] {
-    let start = raw
-        .iter()
-        .position(|b| !matches!(b, b'\r' | b'\n'))
-        .unwrap_or(0);
+    let start = raw.iter().position(|b| !matches!(b, b'\r' | b'\n')).unwrap_or(0);
     let (headers, _) = headers::split(&raw[start..raw.len().min(start + 1024)]);
-    if headers.is_empty() {
-        raw
-    } else {
-        &raw[start..]
-    }
+    if headers.is_empty() { raw } else { &raw[start..] }
 }
 
 fn head(headers: &Headers<'_>, reading: &mut Reading) -> Mail {
@@ -161,22 +166,13 @@ fn head(headers: &Headers<'_>, reading: &mut Reading) -> Mail {
         reading.note(Problem::MalformedHeaders);
     }
     let list = |name: &str| headers.all(name).flat_map(read_header).collect::<Vec<_>>();
-    let ids = |name: &str| {
-        headers
-            .all(name)
-            .flat_map(headers::message_ids)
-            .collect::<Vec<_>>()
-    };
-    let date = headers
-        .raw("Date")
-        .map(|raw| read_date(&headers::unfold(raw)));
+    let ids = |name: &str| headers.all(name).flat_map(headers::message_ids).collect::<Vec<_>>();
+    let date = headers.raw("Date").map(|raw| read_date(&headers::unfold(raw)));
     if date == Some(None) {
         reading.note(Problem::UnreadableDate);
     }
     Mail {
-        message_id: headers
-            .raw("Message-ID")
-            .and_then(|raw| headers::message_ids(raw).into_iter().next()),
+        message_id: headers.raw("Message-ID").and_then(|raw| headers::message_ids(raw).into_iter().next()),
         in_reply_to: ids("In-Reply-To"),
         references: ids("References"),
         from: list("From"),
@@ -187,10 +183,7 @@ fn head(headers: &Headers<'_>, reading: &mut Reading) -> Mail {
         delivered_to: delivered_to(headers),
         return_path: headers.text("Return-Path").map(|path| {
             let path = path.trim();
-            path.trim_start_matches('<')
-                .trim_end_matches('>')
-                .trim()
-                .to_owned()
+            path.trim_start_matches('<').trim_end_matches('>').trim().to_owned()
         }),
         subject: headers.text("Subject").unwrap_or_default(),
         date: date.flatten(),
@@ -237,18 +230,11 @@ fn bodies(content: Content) -> (String, Option<String>) {
 }
 
 fn mark_inline(attachments: &mut [Attachment], html: Option<&str>) {
-    let Some(html) = html.filter(|_| {
-        attachments
-            .iter()
-            .any(|attachment| attachment.content_id.is_some())
-    }) else {
+    let Some(html) = html.filter(|_| attachments.iter().any(|attachment| attachment.content_id.is_some())) else {
         return;
     };
     let shown = html::content_ids(html);
     for attachment in attachments {
-        attachment.is_inline = attachment
-            .content_id
-            .as_ref()
-            .is_some_and(|id| shown.contains(id));
+        attachment.is_inline = attachment.content_id.as_ref().is_some_and(|id| shown.contains(id));
     }
 }

@@ -15,9 +15,11 @@ use crate::quote_words;
 /// assert_eq!(quoted.as_deref(), Some("On 5 May 2025 Ana wrote:\n> Done."));
 /// ```
 pub fn split_quoted(text: &str) -> (String, Option<String>) {
-    let lines: Vec<&str> = text.lines().collect();
+    // Nobody writes so many lines; what a machine pasted is shown whole.
+    const MOST_LINES: usize = 50_000;
+    let lines: Vec<&str> = text.lines().take(MOST_LINES + 1).collect();
     let whole = || (text.trim_matches(['\n', '\r']).trim_end().to_owned(), None);
-    let Some(cut) = find_cut(&lines) else {
+    let Some(cut) = Some(&lines).filter(|lines| lines.len() <= MOST_LINES).and_then(|lines| find_cut(lines)) else {
         return whole();
     };
     let (new, quoted) = match cut {
@@ -43,8 +45,7 @@ pub fn split_signature(text: &str) -> (String, Option<String>) {
     let first = lines.len().saturating_sub(MOST_LINES);
     let is_start = |at: &usize| {
         let line = lines[*at];
-        is_signature_line(line)
-            || (quote_words::is_sent_from(line) && n_words_after(&lines[*at..]) <= 1)
+        is_signature_line(line) || (quote_words::is_sent_from(line) && n_words_after(&lines[*at..]) <= 1)
     };
     let Some(at) = (first..lines.len()).find(is_start) else {
         return (text.trim_end().to_owned(), None);
@@ -83,11 +84,7 @@ pub struct Quoted {
 pub fn quote_for_reply(attribution: &str, text: &str, html: Option<&str>) -> Quoted {
     let mut quoted = format!("{}\n", attribution.trim());
     for line in text.trim_end().lines() {
-        let mark = if line.is_empty() || line.starts_with('>') {
-            ">"
-        } else {
-            "> "
-        };
+        let mark = if line.is_empty() || line.starts_with('>') { ">" } else { "> " };
         quoted.push_str(mark);
         quoted.push_str(line);
         quoted.push('\n');
@@ -104,11 +101,7 @@ pub fn quote_for_reply(attribution: &str, text: &str, html: Option<&str>) -> Quo
 pub fn quote_for_forward(heading: &str, text: &str, html: Option<&str>) -> Quoted {
     Quoted {
         text: format!("{}\n\n{}\n", heading.trim(), text.trim_end()),
-        html: format!(
-            "<div>{}</div><br><div>{}</div>",
-            lines_as_html(heading),
-            inner_html(text, html)
-        ),
+        html: format!("<div>{}</div><br><div>{}</div>", lines_as_html(heading), inner_html(text, html)),
     }
 }
 
@@ -149,22 +142,15 @@ fn quoted_rest(lines: &[&str], at: usize) -> Option<usize> {
     if line.trim_start().starts_with('>') && line.trim() != ">:" {
         return None;
     }
-    let is_forwarded = lines[at.saturating_sub(3)..at]
-        .iter()
-        .any(|line| quote_words::is_forward_line(line));
-    if is_forwarded {
-        return None;
-    }
+    // What stands under "Forwarded message" is news, not a quote.
+    let is_forwarded = || lines[at.saturating_sub(3)..at].iter().any(|line| quote_words::is_forward_line(line));
     if quote_words::header_word(line).is_some() {
         let follows_text = at > 0 && !lines[at - 1].trim().is_empty() && !is_rule(lines[at - 1]);
-        return (!follows_text && is_header_block(&lines[at..])).then_some(at);
+        return (!follows_text && is_header_block(&lines[at..]) && !is_forwarded()).then_some(at);
     }
     if is_rule(line) {
-        let blanks = lines[at + 1..]
-            .iter()
-            .take_while(|line| line.trim().is_empty())
-            .count();
-        return (blanks < 3 && is_header_block(&lines[at + 1 + blanks..])).then_some(at);
+        let blanks = lines[at + 1..].iter().take_while(|line| line.trim().is_empty()).count();
+        return (blanks < 3 && is_header_block(&lines[at + 1 + blanks..]) && !is_forwarded()).then_some(at);
     }
     // "On … wrote:" whose quote carries no marks.
     if !line.trim_end().ends_with([':', '：', '*', '_']) {
@@ -172,26 +158,16 @@ fn quoted_rest(lines: &[&str], at: usize) -> Option<usize> {
     }
     let start = attribution_at(lines, at + 1)?;
     let next = lines[at + 1..].iter().find(|line| !line.trim().is_empty());
-    next.is_some_and(|next| !next.trim_start().starts_with('>'))
-        .then_some(start)
+    (next.is_some_and(|next| !next.trim_start().starts_with('>')) && !is_forwarded()).then_some(start)
 }
 
 fn is_rule(line: &str) -> bool {
     let line = line.trim();
-    line.len() >= 3
-        && line
-            .chars()
-            .all(|c| matches!(c, '_' | '-' | '—' | '*' | '='))
+    line.len() >= 3 && line.chars().all(|c| matches!(c, '_' | '-' | '—' | '*' | '='))
 }
 
 fn is_header_block(lines: &[&str]) -> bool {
-    quote_words::is_header_block(
-        lines
-            .iter()
-            .take(10)
-            .take_while(|line| !line.trim().is_empty())
-            .copied(),
-    )
+    quote_words::is_header_block(lines.iter().take(10).take_while(|line| !line.trim().is_empty()).copied())
 }
 
 /// Our own line "##- Reply above this line -##", whatever its language and marks before it.
@@ -221,34 +197,27 @@ fn attribution_at(lines: &[&str], end: usize) -> Option<usize> {
         let line = line.trim();
         !line.is_empty() && (!line.starts_with('>') || line == ">:")
     };
-    let first = (end.saturating_sub(MOST_LINES)..end)
-        .rev()
-        .take_while(|at| is_part(lines[*at]))
-        .last()?;
+    let first = (end.saturating_sub(MOST_LINES)..end).rev().take_while(|at| is_part(lines[*at])).last()?;
+    if !quote_words::may_introduce(&lines[first..end]) {
+        return None;
+    }
     let is_whole = |start: &usize| is_attribution(&lines[*start..end].join(" "));
     // The nearest line that makes it whole, and above it the line with the date: no sentence before.
     let nearest = (first..end).rev().find(is_whole)?;
     if quote_words::is_opening(lines[nearest]) {
         return Some(nearest);
     }
-    (first..nearest)
-        .rev()
-        .find(|at| quote_words::is_opening(lines[*at]) && is_whole(at))
-        .or(Some(nearest))
+    (first..nearest).rev().find(|at| quote_words::is_opening(lines[*at]) && is_whole(at)).or(Some(nearest))
 }
 
 /// First line of the attribution above `at`, blank lines between forgiven.
 fn attribution_start(lines: &[&str], at: usize) -> Option<usize> {
     const MOST_BLANKS: usize = 5;
-    let end = lines[..at]
-        .iter()
-        .rposition(|line| !line.trim().is_empty())?
-        + 1;
+    let end = lines[..at].iter().rposition(|line| !line.trim().is_empty())? + 1;
     if at - end > MOST_BLANKS {
         return None;
     }
-    attribution_at(lines, end)
-        .or_else(|| quote_words::is_bare_attribution(lines[end - 1]).then_some(end - 1))
+    attribution_at(lines, end).or_else(|| quote_words::is_bare_attribution(lines[end - 1]).then_some(end - 1))
 }
 
 /// Cut by lines marked with `>`.
@@ -289,14 +258,9 @@ fn marks(lines: &[&str]) -> Vec<bool> {
     for at in 1..lines.len().saturating_sub(1) {
         let before = lines[at - 1].trim_end();
         // A question above means the line may be its answer.
-        let is_open_ended = before.chars().count() >= WRAPS_AT
-            && !before.ends_with(['.', '?', '!', ':', ';', '…', '。', '？']);
-        if !marks[at]
-            && marks[at - 1]
-            && marks[at + 1]
-            && !lines[at].trim().is_empty()
-            && is_open_ended
-        {
+        let is_open_ended =
+            before.chars().count() >= WRAPS_AT && !before.ends_with(['.', '?', '!', ':', ';', '…', '。', '？']);
+        if !marks[at] && marks[at - 1] && marks[at + 1] && !lines[at].trim().is_empty() && is_open_ended {
             marks[at] = true;
         }
     }
@@ -322,11 +286,8 @@ fn is_only_signature(lines: &[&str]) -> bool {
     let Some(first) = rest.next() else {
         return true;
     };
-    let is_footer =
-        first.trim().len() >= 5 && first.trim().chars().all(|c| matches!(c, '_' | '-' | '='));
-    is_signature_line(first)
-        || is_footer
-        || quote_words::is_sent_from(first) && n_words_after(lines) <= 1
+    let is_footer = first.trim().len() >= 5 && first.trim().chars().all(|c| matches!(c, '_' | '-' | '='));
+    is_signature_line(first) || is_footer || quote_words::is_sent_from(first) && n_words_after(lines) <= 1
 }
 
 fn is_signature_line(line: &str) -> bool {
@@ -335,23 +296,13 @@ fn is_signature_line(line: &str) -> bool {
 
 /// Lines with text after the first one with text.
 fn n_words_after(lines: &[&str]) -> usize {
-    lines
-        .iter()
-        .filter(|line| !line.trim().is_empty())
-        .count()
-        .saturating_sub(1)
+    lines.iter().filter(|line| !line.trim().is_empty()).count().saturating_sub(1)
 }
 
 /// Lines joined, without blank ones around.
 fn join(lines: &[&str]) -> String {
     let is_blank = |line: &&str| line.trim().is_empty();
-    let start = lines
-        .iter()
-        .position(|line| !is_blank(line))
-        .unwrap_or(lines.len());
-    let end = lines
-        .iter()
-        .rposition(|line| !is_blank(line))
-        .map_or(start, |last| last + 1);
+    let start = lines.iter().position(|line| !is_blank(line)).unwrap_or(lines.len());
+    let end = lines.iter().rposition(|line| !is_blank(line)).map_or(start, |last| last + 1);
     lines[start..end].join("\n").trim_end().to_owned()
 }

@@ -3,7 +3,7 @@
 //! All lists are lower case; Greek words stand with and without accents where mailers write both.
 
 /// Verbs of "On … somebody wrote:".
-const WROTE: [&str; 60] = [
+const WROTE: [&str; 61] = [
     "wrote",
     "writes",
     "said",
@@ -47,6 +47,7 @@ const WROTE: [&str; 60] = [
     "のメッセージ",
     "작성",
     "написал",
+    "написал(а)",
     "написала",
     "пишет",
     "написав",
@@ -68,15 +69,15 @@ const WROTE: [&str; 60] = [
 
 /// First words of such lines.
 const OPENINGS: [&str; 43] = [
-    "on ", "am ", "le ", "el ", "il ", "op ", "em ", "a ", "w dniu", "dnia", "dana ", "dne ",
-    "dňa", "στις", "στισ", "την", "în ", "in ", "la ", "pe ", "den ", "d. ", "ti ", "ke ", "to ",
-    "fr ", "lø ", "sø ", "ma ", "tor", "tir", "ons", "man.", "lør", "søn", "fre", "在", "于", "於",
-    "u ", "dato", "le\u{a0}", "från",
+    "on ", "am ", "le ", "el ", "il ", "op ", "em ", "a ", "w dniu", "dnia", "dana ", "dne ", "dňa", "στις", "στισ",
+    "την", "în ", "in ", "la ", "pe ", "den ", "d. ", "ti ", "ke ", "to ", "fr ", "lø ", "sø ", "ma ", "tor", "tir",
+    "ons", "man.", "lør", "søn", "fre", "在", "于", "於", "u ", "dato", "le\u{a0}", "från",
 ];
 
 /// "From" in the header block over a quoted mail.
-const FROM: [&str; 31] = [
+const FROM: [&str; 32] = [
     "from",
+    "de la",
     "von",
     "de",
     "da",
@@ -253,15 +254,8 @@ const ORIGINAL: [&str; 30] = [
     "原始邮件",
     "исходное сообщение",
 ];
-const MORE_ORIGINAL: [&str; 7] = [
-    "邮件原件",
-    "原邮件",
-    "原始郵件",
-    "元のメッセージ",
-    "original email",
-    "reply message",
-    "původní zpráva",
-];
+const MORE_ORIGINAL: [&str; 7] =
+    ["邮件原件", "原邮件", "原始郵件", "元のメッセージ", "original email", "reply message", "původní zpráva"];
 
 /// Lines that open a forwarded mail: what follows is news, not a quote.
 const FORWARD: [&str; 23] = [
@@ -289,14 +283,8 @@ const FORWARD: [&str; 23] = [
     "пересылаемое сообщение",
     "vidarebefordrat meddelande",
 ];
-const MORE_FORWARD: [&str; 6] = [
-    "forwarded email",
-    "転送されたメッセージ",
-    "轉寄的郵件",
-    "转发邮件",
-    "пересланное сообщение",
-    "yönlendirilmiş",
-];
+const MORE_FORWARD: [&str; 6] =
+    ["forwarded email", "転送されたメッセージ", "轉寄的郵件", "转发邮件", "пересланное сообщение", "yönlendirilmiş"];
 
 /// What phones and mail apps write under a mail.
 const SENT_FROM: [&str; 34] = [
@@ -344,26 +332,19 @@ pub(crate) fn is_attribution(line: &str) -> bool {
         return false;
     }
     let lower = line.to_lowercase();
-    let Some(head) = lower
-        .trim_end_matches(['*', '_', ' ', '\u{a0}'])
-        .strip_suffix([':', '：'])
-    else {
+    let Some(head) = lower.trim_end_matches(['*', '_', ' ', '\u{a0}']).strip_suffix([':', '：']) else {
         return false;
     };
     let head = head.trim_end();
     let has_evidence = head.contains('@') || head.chars().filter(char::is_ascii_digit).count() >= 2;
-    has_evidence
-        && WROTE.iter().any(|verb| has_word(head, verb))
-        && (ends_with_verb(head) || is_opening(head))
+    has_evidence && WROTE.iter().any(|verb| has_word(head, verb)) && (ends_with_verb(head) || is_opening(head))
 }
 
 /// Whether a line looks like the first one of an attribution: a word for "on", and a date.
 pub(crate) fn is_opening(line: &str) -> bool {
-    let lower = line
-        .trim_start_matches(['*', '_', '-', ' ', '\t', '\u{a0}'])
-        .to_lowercase();
-    let starts = OPENINGS.iter().any(|opening| lower.starts_with(opening))
-        || lower.starts_with(|c: char| c.is_ascii_digit());
+    let lower = line.trim_start_matches(['*', '_', '-', ' ', '\t', '\u{a0}']).to_lowercase();
+    let starts =
+        OPENINGS.iter().any(|opening| lower.starts_with(opening)) || lower.starts_with(|c: char| c.is_ascii_digit());
     starts && lower.contains(|c: char| c.is_ascii_digit())
 }
 
@@ -371,10 +352,16 @@ pub(crate) fn is_opening(line: &str) -> bool {
 pub(crate) fn is_bare_attribution(line: &str) -> bool {
     let line = line.trim();
     let has_date = line.chars().filter(char::is_ascii_digit).count() >= 4;
-    has_date
-        && line.contains('@')
-        && line.ends_with(['>', ':', '：', '）', ')'])
-        && line.len() < 200
+    has_date && line.contains('@') && line.ends_with(['>', ':', '：', '）', ')']) && line.len() < 200
+}
+
+/// Cheap first look: one of the verbs and a digit or address stand somewhere in these lines.
+pub(crate) fn may_introduce(lines: &[&str]) -> bool {
+    let has_evidence = lines.iter().any(|line| line.contains(|c: char| c == '@' || c.is_ascii_digit()));
+    has_evidence && {
+        let lower = lines.join(" ").to_lowercase();
+        WROTE.iter().any(|verb| lower.contains(verb))
+    }
 }
 
 fn ends_with_verb(head: &str) -> bool {
@@ -399,34 +386,20 @@ fn is_unspaced(c: char) -> bool {
 pub(crate) fn is_original(line: &str) -> bool {
     let line = line.trim();
     let inner = line.trim_matches(|c: char| {
-        matches!(
-            c,
-            '-' | '_' | '=' | '*' | ' ' | '—' | '–' | '/' | '\\' | '|' | '+' | '~' | '﹣'
-        )
+        matches!(c, '-' | '_' | '=' | '*' | ' ' | '—' | '–' | '/' | '\\' | '|' | '+' | '~' | '﹣')
     });
     let is_framed = line.starts_with(['-', '_', '=', '*', '—', '–']) && inner.len() < line.len();
     is_framed && line.len() < 200 && {
         let lower = inner.to_lowercase();
-        ORIGINAL
-            .iter()
-            .chain(&MORE_ORIGINAL)
-            .any(|words| lower.starts_with(words))
+        ORIGINAL.iter().chain(&MORE_ORIGINAL).any(|words| lower.starts_with(words))
     }
 }
 
 /// Whether a text begins like a forwarded mail.
 pub(crate) fn is_forward(text: &str) -> bool {
     const NEAR: usize = 200;
-    let near: String = text
-        .trim_start()
-        .chars()
-        .take(NEAR)
-        .collect::<String>()
-        .to_lowercase();
-    FORWARD
-        .iter()
-        .chain(&MORE_FORWARD)
-        .any(|words| near.contains(words))
+    let near: String = text.trim_start().chars().take(NEAR).collect::<String>().to_lowercase();
+    FORWARD.iter().chain(&MORE_FORWARD).any(|words| near.contains(words))
 }
 
 /// A line that opens a forwarded mail.
@@ -438,13 +411,8 @@ pub(crate) fn is_forward_line(line: &str) -> bool {
 pub(crate) fn header_word(line: &str) -> Option<(String, bool)> {
     const LONGEST: usize = 40;
     let line = line.trim_start_matches(['*', '|', '>', ' ', '\t', '_']);
-    let (colon, _) = line
-        .char_indices()
-        .take_while(|(at, _)| *at <= LONGEST)
-        .find(|(_, c)| matches!(c, ':' | '：'))?;
-    let word = line[..colon]
-        .trim_matches(['*', '_', ' ', '\u{a0}', '\t'])
-        .to_lowercase();
+    let (colon, _) = line.char_indices().take_while(|(at, _)| *at <= LONGEST).find(|(_, c)| matches!(c, ':' | '：'))?;
+    let word = line[..colon].trim_matches(['*', '_', ' ', '\u{a0}', '\t']).to_lowercase();
     if FROM.contains(&word.as_str()) {
         return Some((word, true));
     }

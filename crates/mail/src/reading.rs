@@ -8,6 +8,9 @@ use crate::mime::{self, Parameterised};
 use crate::parse::{Attachment, Badge, MAX_DECODED_BYTES, MAX_DEPTH, MAX_PARTS, Problem};
 use crate::{charset, file_name, html, text};
 
+/// Bytes searched for boundaries, each level of nesting counted: a large mail may not be deep as well.
+const MAX_SCANNED_BYTES: usize = 512 * 1024 * 1024;
+
 /// What a part and all below it give to the body.
 #[derive(Default)]
 pub(crate) struct Content {
@@ -26,12 +29,7 @@ pub(crate) struct Place {
 
 impl Place {
     pub fn root() -> Self {
-        Self {
-            depth: 0,
-            is_root: true,
-            is_in_digest: false,
-            is_in_alternative: false,
-        }
+        Self { depth: 0, is_root: true, is_in_digest: false, is_in_alternative: false }
     }
 }
 
@@ -39,6 +37,7 @@ impl Place {
 pub(crate) struct Reading {
     n_parts: usize,
     decoded_bytes: usize,
+    scanned_bytes: usize,
     pub attachments: Vec<Attachment>,
     /// Bodies of delivery reports and of returned headers or mails, with their media types.
     pub statuses: Vec<(String, Vec<u8>)>,
@@ -64,17 +63,12 @@ impl Reading {
         if headers.is_cut {
             self.note(Problem::HeadersTooLarge);
         }
-        let kind = headers
-            .raw("Content-Type")
-            .map(mime::parameterised)
-            .unwrap_or_default();
+        let kind = headers.raw("Content-Type").map(mime::parameterised).unwrap_or_default();
         let media_type = media_type(&kind.value, place.is_in_digest);
         if media_type.starts_with("multipart/") {
             return self.multipart(&media_type, &kind, headers, body, place);
         }
-        let encoding = headers
-            .text("Content-Transfer-Encoding")
-            .unwrap_or_default();
+        let encoding = headers.text("Content-Transfer-Encoding").unwrap_or_default();
         let unpacked = mime::unpack(body, &without_comment(&encoding));
         if unpacked.is_damaged {
             self.note(Problem::DamagedPart);
@@ -102,41 +96,28 @@ impl Reading {
         place: Place,
     ) -> Content {
         // RFC 2045 §6.4 forbids encoding a multipart; some mailers do it all the same.
-        let encoding = headers
-            .text("Content-Transfer-Encoding")
-            .unwrap_or_default();
-        let boundary = kind
-            .param("boundary")
-            .map(str::as_bytes)
-            .filter(|boundary| !boundary.is_empty());
+        let encoding = headers.text("Content-Transfer-Encoding").unwrap_or_default();
+        let boundary = kind.param("boundary").map(str::as_bytes).filter(|boundary| !boundary.is_empty());
         let split = |body| match boundary {
             Some(boundary) => mime::split_parts(body, boundary, MAX_PARTS + 1),
             None => None,
         };
         let unpacked;
         let mut slices = split(body);
-        if slices.is_none()
-            && !matches!(
-                encoding.to_ascii_lowercase().as_str(),
-                "" | "7bit" | "8bit" | "binary"
-            )
-        {
+        if slices.is_none() && !matches!(encoding.to_ascii_lowercase().as_str(), "" | "7bit" | "8bit" | "binary") {
             unpacked = mime::unpack(body, &encoding).bytes;
             slices = mime::split_parts(&unpacked, boundary.unwrap_or_default(), MAX_PARTS + 1);
         }
-        let slices =
-            slices.or_else(|| mime::split_parts(body, mime::guess_boundary(body)?, MAX_PARTS + 1));
+        let slices = slices.or_else(|| mime::split_parts(body, mime::guess_boundary(body)?, MAX_PARTS + 1));
         let Some(slices) = slices else {
             if !body.trim_ascii().is_empty() {
                 self.note(Problem::MissingBoundary);
             }
             let bytes = self.within_limit(body.to_vec());
-            return Content {
-                text: Some(self.decode(&bytes, kind.param("charset"))),
-                html: None,
-            };
+            return Content { text: Some(self.decode(&bytes, kind.param("charset"))), html: None };
         };
-        if place.depth + 1 > MAX_DEPTH {
+        self.scanned_bytes += body.len();
+        if place.depth + 1 > MAX_DEPTH || self.scanned_bytes > MAX_SCANNED_BYTES {
             self.note(Problem::TooDeep);
             self.keep_unread(body);
             return Content::default();
@@ -163,11 +144,7 @@ impl Reading {
             let (headers, body) = headers::split(slice);
             contents.push(self.part(&headers, body, inner));
         }
-        if media_type == "multipart/alternative" {
-            choose(contents)
-        } else {
-            join(contents)
-        }
+        if media_type == "multipart/alternative" { choose(contents) } else { join(contents) }
     }
 
     fn leaf(
@@ -178,37 +155,17 @@ impl Reading {
         bytes: Vec<u8>,
         place: Place,
     ) -> Content {
-        let disposition = headers
-            .raw("Content-Disposition")
-            .map(mime::parameterised)
-            .unwrap_or_default();
-        let named = disposition
-            .param("filename")
-            .or_else(|| kind.param("name"))
-            .filter(|name| !name.trim().is_empty());
+        let disposition = headers.raw("Content-Disposition").map(mime::parameterised).unwrap_or_default();
+        let named = disposition.param("filename").or_else(|| kind.param("name")).filter(|name| !name.trim().is_empty());
         if is_body(media_type) && !is_attached(&disposition, named.is_some(), place) {
             let decoded = self.decode(&bytes, kind.param("charset"));
             if media_type == "text/html" {
-                return Content {
-                    text: None,
-                    html: Some(decoded),
-                };
+                return Content { text: None, html: Some(decoded) };
             }
-            let is_flowed = kind
-                .param("format")
-                .is_some_and(|format| format.eq_ignore_ascii_case("flowed"));
-            let is_joined = kind
-                .param("delsp")
-                .is_some_and(|delsp| delsp.eq_ignore_ascii_case("yes"));
-            let text = if is_flowed {
-                text::unflow(&decoded, is_joined)
-            } else {
-                decoded
-            };
-            return Content {
-                text: Some(text),
-                html: None,
-            };
+            let is_flowed = kind.param("format").is_some_and(|format| format.eq_ignore_ascii_case("flowed"));
+            let is_joined = kind.param("delsp").is_some_and(|delsp| delsp.eq_ignore_ascii_case("yes"));
+            let text = if is_flowed { text::unflow(&decoded, is_joined) } else { decoded };
+            return Content { text: Some(text), html: None };
         }
         self.note_seal(media_type, kind);
         if matches!(
@@ -228,12 +185,9 @@ impl Reading {
             Some(name) => file_name::safe_file_name(name),
             None => self.invent_name(media_type, headers, &bytes),
         };
-        let content_id = headers.raw("Content-ID").and_then(|raw| {
-            headers::message_ids(raw)
-                .into_iter()
-                .next()
-                .or_else(|| bare_id(raw))
-        });
+        let content_id = headers
+            .raw("Content-ID")
+            .and_then(|raw| headers::message_ids(raw).into_iter().next().or_else(|| bare_id(raw)));
         self.attachments.push(Attachment {
             name,
             media_type: media_type.to_owned(),
@@ -257,7 +211,12 @@ impl Reading {
         });
     }
 
-    fn decode(&mut self, bytes: &[u8], charset: Option<&str>) -> String {
+    /// No part gave anything to read or to keep.
+    pub fn is_empty_handed(&self) -> bool {
+        self.decoded_bytes == 0 && self.attachments.is_empty()
+    }
+
+    pub fn decode(&mut self, bytes: &[u8], charset: Option<&str>) -> String {
         let decoded = charset::decode(bytes, charset);
         if decoded.is_unknown {
             self.note(Problem::UnknownCharset);
@@ -270,17 +229,14 @@ impl Reading {
 
     fn note_seal(&mut self, media_type: &str, kind: &Parameterised) {
         match media_type {
-            "application/pkcs7-mime" | "application/x-pkcs7-mime" => match kind.param("smime-type")
-            {
-                Some(smime) if smime.eq_ignore_ascii_case("signed-data") => {
-                    self.badge(Badge::Signed)
-                }
+            "application/pkcs7-mime" | "application/x-pkcs7-mime" => match kind.param("smime-type") {
+                Some(smime) if smime.eq_ignore_ascii_case("signed-data") => self.badge(Badge::Signed),
                 _ => self.badge(Badge::Encrypted),
             },
             "application/pgp-encrypted" => self.badge(Badge::Encrypted),
-            "application/pgp-signature"
-            | "application/pkcs7-signature"
-            | "application/x-pkcs7-signature" => self.badge(Badge::Signed),
+            "application/pgp-signature" | "application/pkcs7-signature" | "application/x-pkcs7-signature" => {
+                self.badge(Badge::Signed)
+            }
             _ => {}
         }
     }
@@ -302,9 +258,7 @@ impl Reading {
             let stem = subject.unwrap_or_else(|| format!("message-{n}"));
             return file_name::safe_file_name(&format!("{}.eml", stem.replace(['/', '\\'], "-")));
         }
-        let description = headers
-            .text("Content-Description")
-            .filter(|text| text.contains('.') && !text.contains(' '));
+        let description = headers.text("Content-Description").filter(|text| text.contains('.') && !text.contains(' '));
         if let Some(description) = description {
             return file_name::safe_file_name(&description);
         }
@@ -313,48 +267,24 @@ impl Reading {
 }
 
 fn without_comment(encoding: &str) -> String {
-    encoding
-        .split(['(', ';'])
-        .next()
-        .unwrap_or_default()
-        .trim()
-        .to_owned()
+    encoding.split(['(', ';']).next().unwrap_or_default().trim().to_owned()
 }
 
 fn bare_id(raw: &[u8]) -> Option<String> {
-    let id: String = headers::unfold(raw)
-        .chars()
-        .filter(|c| !c.is_whitespace() && !c.is_control() && !"<>".contains(*c))
-        .collect();
+    let id: String =
+        headers::unfold(raw).chars().filter(|c| !c.is_whitespace() && !c.is_control() && !"<>".contains(*c)).collect();
     (!id.is_empty()).then_some(id)
 }
 
 fn media_type(value: &str, is_in_digest: bool) -> String {
     let is_token = |token: &str| {
-        !token.is_empty()
-            && token
-                .bytes()
-                .all(|b| b.is_ascii_alphanumeric() || b"!#$&^_.+-".contains(&b))
+        !token.is_empty() && token.bytes().all(|b| b.is_ascii_alphanumeric() || b"!#$&^_.+-".contains(&b))
     };
-    let fallback = || {
-        if is_in_digest {
-            "message/rfc822"
-        } else {
-            "text/plain"
-        }
-        .to_owned()
-    };
+    let fallback = || if is_in_digest { "message/rfc822" } else { "text/plain" }.to_owned();
     match value.split_once('/') {
         Some((kind, subtype)) => {
-            let (kind, subtype) = (
-                kind.trim(),
-                subtype.split(['/', ' ']).next().unwrap_or_default().trim(),
-            );
-            if is_token(kind) && is_token(subtype) {
-                format!("{kind}/{subtype}")
-            } else {
-                fallback()
-            }
+            let (kind, subtype) = (kind.trim(), subtype.split(['/', ' ']).next().unwrap_or_default().trim());
+            if is_token(kind) && is_token(subtype) { format!("{kind}/{subtype}") } else { fallback() }
         }
         None if value == "multipart" => "multipart/mixed".to_owned(),
         None if value == "html" => "text/html".to_owned(),
@@ -393,9 +323,7 @@ fn choose(contents: Vec<Content>) -> Content {
         match (&mut chosen.text, content.text) {
             (Some(text), other) if !text.trim().is_empty() => {
                 // Two different texts are no forms of the same words: keep both.
-                if let Some(other) =
-                    other.filter(|other| !other.trim().is_empty() && other.trim() != text.trim())
-                {
+                if let Some(other) = other.filter(|other| !other.trim().is_empty() && other.trim() != text.trim()) {
                     text.push('\n');
                     text.push_str(&other);
                 }
@@ -410,10 +338,8 @@ fn choose(contents: Vec<Content>) -> Content {
 
 /// Parts that follow each other: both bodies go on through all of them.
 fn join(contents: Vec<Content>) -> Content {
-    let mut contents: Vec<Content> = contents
-        .into_iter()
-        .filter(|content| content.text.is_some() || content.html.is_some())
-        .collect();
+    let mut contents: Vec<Content> =
+        contents.into_iter().filter(|content| content.text.is_some() || content.html.is_some()).collect();
     if contents.len() < 2 {
         return contents.pop().unwrap_or_default();
     }
@@ -423,9 +349,7 @@ fn join(contents: Vec<Content>) -> Content {
     for content in contents {
         if has_html {
             let as_html = content.html.clone();
-            htmls.push(as_html.unwrap_or_else(|| {
-                html::text_to_html(content.text.as_deref().unwrap_or_default())
-            }));
+            htmls.push(as_html.unwrap_or_else(|| html::text_to_html(content.text.as_deref().unwrap_or_default())));
         }
         texts.push(match (content.text, content.html) {
             (Some(text), _) => text,
@@ -439,10 +363,7 @@ fn join(contents: Vec<Content>) -> Content {
         }
         text.push_str(piece);
     }
-    Content {
-        text: Some(text),
-        html: has_html.then(|| htmls.join("\n")),
-    }
+    Content { text: Some(text), html: has_html.then(|| htmls.join("\n")) }
 }
 
 fn extension(media_type: &str) -> &str {

@@ -28,12 +28,7 @@ pub fn reply_address(secret: &[u8], mailbox: &str, ticket_number: i64) -> String
 }
 
 /// Reply address that is valid for one participant only.
-pub fn reply_address_for(
-    secret: &[u8],
-    mailbox: &str,
-    ticket_number: i64,
-    participant: &str,
-) -> String {
+pub fn reply_address_for(secret: &[u8], mailbox: &str, ticket_number: i64, participant: &str) -> String {
     let Some((local, domain)) = mailbox.rsplit_once('@') else {
         return mailbox.to_owned();
     };
@@ -63,12 +58,7 @@ pub fn ticket_of_reply_address_for<'a>(
     let number = read_number(digits)?;
     participants
         .iter()
-        .find(|participant| {
-            is_equal(
-                mac.as_bytes(),
-                address_mac(secret, number, participant).as_bytes(),
-            )
-        })
+        .find(|participant| is_equal(mac.as_bytes(), address_mac(secret, number, participant).as_bytes()))
         .map(|participant| (number, *participant))
 }
 
@@ -79,11 +69,7 @@ pub fn mailbox_of_reply_address(address: &str) -> String {
         return address.to_owned();
     };
     match local.to_ascii_lowercase().rfind("+t") {
-        Some(at)
-            if local[at + 2..]
-                .split_once('.')
-                .is_some_and(|(digits, _)| read_number(digits).is_some()) =>
-        {
+        Some(at) if local[at + 2..].split_once('.').is_some_and(|(digits, _)| read_number(digits).is_some()) => {
             format!("{}@{domain}", &local[..at])
         }
         _ => address.to_owned(),
@@ -103,10 +89,7 @@ pub fn ticket_of_subject(secret: &[u8], subject: &str) -> Option<i64> {
         let Some((number, mac)) = read_tag(rest) else {
             continue;
         };
-        if is_equal(
-            mac.to_ascii_lowercase().as_bytes(),
-            subject_mac(secret, number).as_bytes(),
-        ) {
+        if is_equal(mac.to_ascii_lowercase().as_bytes(), subject_mac(secret, number).as_bytes()) {
             return Some(number);
         }
     }
@@ -136,33 +119,22 @@ fn read_tag(rest: &str) -> Option<(i64, &str)> {
     let (inner, _) = rest.split_once(']')?;
     let (digits, mac) = inner.split_once('-')?;
     let is_mac = mac.len() == SUBJECT_MAC_CHARS && mac.bytes().all(|b| b.is_ascii_alphanumeric());
-    is_mac
-        .then(|| read_number(digits))
-        .flatten()
-        .map(|number| (number, mac))
+    is_mac.then(|| read_number(digits)).flatten().map(|number| (number, mac))
 }
 
 fn read_number(digits: &str) -> Option<i64> {
-    let is_number = (1..=MAX_NUMBER_DIGITS).contains(&digits.len())
-        && digits.bytes().all(|b| b.is_ascii_digit());
+    let is_number = (1..=MAX_NUMBER_DIGITS).contains(&digits.len()) && digits.bytes().all(|b| b.is_ascii_digit());
     is_number.then(|| digits.parse().ok()).flatten()
 }
 
 fn address_mac(secret: &[u8], number: i64, participant: &str) -> String {
     let mac = sign(secret, &format!("reply:{number}:{participant}"));
-    base32(mac.as_ref())
-        .chars()
-        .take(ADDRESS_MAC_CHARS)
-        .collect()
+    base32(mac.as_ref()).chars().take(ADDRESS_MAC_CHARS).collect()
 }
 
 fn subject_mac(secret: &[u8], number: i64) -> String {
     let mac = sign(secret, &format!("ticket:{number}"));
-    let hex: String = mac
-        .as_ref()
-        .iter()
-        .map(|byte| format!("{byte:02x}"))
-        .collect();
+    let hex: String = mac.as_ref().iter().map(|byte| format!("{byte:02x}")).collect();
     hex.chars().take(SUBJECT_MAC_CHARS).collect()
 }
 

@@ -94,15 +94,11 @@ fn strip_prefixes(subject: &str, also: &[&str]) -> String {
 
 fn without_prefix<'a>(subject: &'a str, also: &[&str]) -> Option<&'a str> {
     const LONGEST: usize = 48;
-    let (colon, c) = subject
-        .char_indices()
-        .take_while(|(at, _)| *at <= LONGEST)
-        .find(|(_, c)| matches!(c, ':' | '：'))?;
+    let (colon, c) =
+        subject.char_indices().take_while(|(at, _)| *at <= LONGEST).find(|(_, c)| matches!(c, ':' | '：'))?;
     let word = subject[..colon].trim_end();
     // "Re[2]:", "RE(3):", "Re^2:", "Re2:".
-    let word = word
-        .trim_end_matches(|c: char| c.is_ascii_digit() || "[]()^".contains(c))
-        .trim_end();
+    let word = word.trim_end_matches(|c: char| c.is_ascii_digit() || "[]()^".contains(c)).trim_end();
     let word = word.to_lowercase();
     (SUBJECT_PREFIXES.contains(&word.as_str()) || also.contains(&word.as_str()))
         .then(|| &subject[colon + c.len_utf8()..])
@@ -110,11 +106,7 @@ fn without_prefix<'a>(subject: &'a str, also: &[&str]) -> Option<&'a str> {
 
 /// Ends every line with LF.
 pub(crate) fn normalise_lines(text: String) -> String {
-    if text.contains('\r') {
-        text.replace("\r\n", "\n").replace('\r', "\n")
-    } else {
-        text
-    }
+    if text.contains('\r') { text.replace("\r\n", "\n").replace('\r', "\n") } else { text }
 }
 
 /// Joins the soft line breaks of `format=flowed` (RFC 3676).
@@ -146,11 +138,7 @@ pub(crate) fn unflow(text: &str, is_joined: bool) -> String {
         open = is_flowing.then_some(depth);
     }
     // The first line may be empty, which the test for an empty output above cannot see.
-    if text.starts_with('\n') {
-        format!("\n{out}")
-    } else {
-        out
-    }
+    if text.starts_with('\n') { format!("\n{out}") } else { out }
 }
 
 /// Readable plain text of an HTML document: lines, lists, quotes (`> `) and link targets.
@@ -279,26 +267,13 @@ impl Writer {
     fn target(&mut self, target: &str) {
         let target = target.trim();
         let is_web = target.starts_with("http://") || target.starts_with("https://");
-        let bare = target
-            .trim_start_matches("https://")
-            .trim_start_matches("http://")
-            .trim_end_matches('/');
+        let bare = target.trim_start_matches("https://").trim_start_matches("http://").trim_end_matches('/');
         // Only the end of the line is searched: lines and links may both be many thousands.
-        let mut near = self.line.len().saturating_sub(2 * MAX_LINK_BYTES);
-        while !self.line.is_char_boundary(near) {
-            near += 1;
-        }
-        if is_web
-            && target.len() <= MAX_LINK_BYTES
-            && !self.line[near..].contains(bare)
-            && !self.line.is_empty()
-        {
+        let near = self.line.len().saturating_sub(2 * MAX_LINK_BYTES);
+        let near = self.line.ceil_char_boundary(near);
+        if is_web && target.len() <= MAX_LINK_BYTES && !self.line[near..].contains(bare) && !self.line.is_empty() {
             self.line.push_str(" <");
-            self.line.extend(
-                target
-                    .chars()
-                    .filter(|c| !c.is_whitespace() && !c.is_control()),
-            );
+            self.line.extend(target.chars().filter(|c| !c.is_whitespace() && !c.is_control()));
             self.line.push('>');
         }
     }
@@ -346,11 +321,9 @@ impl Writer {
 fn block_gap(name: &str) -> Option<usize> {
     match name {
         "p" | "h1" | "h2" | "h3" | "h4" | "h5" | "h6" | "ul" | "ol" | "dl" | "table" => Some(1),
-        "div" | "tr" | "dt" | "dd" | "section" | "article" | "header" | "footer" | "main"
-        | "aside" | "nav" | "center" | "address" | "form" | "fieldset" | "figure"
-        | "figcaption" | "caption" | "li" | "body" | "html" | "head" | "details" | "summary" => {
-            Some(0)
-        }
+        "div" | "tr" | "dt" | "dd" | "section" | "article" | "header" | "footer" | "main" | "aside" | "nav"
+        | "center" | "address" | "form" | "fieldset" | "figure" | "figcaption" | "caption" | "li" | "body" | "html"
+        | "head" | "details" | "summary" => Some(0),
         _ => None,
     }
 }
