@@ -88,7 +88,7 @@ export function formatAgo(at: string, now: number): string {
   if (gap >= 86_400_000) return `${formatWhen(at, now)}, ${formatClock(at)}`;
   const format = cached("relative", it => new Intl.RelativeTimeFormat(it, { numeric: "auto", style: "short" }));
   for (const [unit, ms] of STEPS) if (gap >= ms) return format.format(-Math.floor(gap / ms), unit);
-  return format.format(0, "minute");
+  return format.format(0, "second");
 }
 
 /** A span in its largest unit, short: 12m, 3h, 2d in English. */

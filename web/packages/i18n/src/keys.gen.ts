@@ -7,7 +7,6 @@ export interface MessageArgs {
   "saved": null;
   "edit": null;
   "delete": null;
-  "remove": null;
   "retry": null;
   "undo": null;
   "loading": null;
@@ -41,7 +40,6 @@ export interface MessageArgs {
   "error-already_set_up": null;
   "error-request-id": { id: string | number };
   "sign-in-title": null;
-  "sign-in-to": { workspace: string | number };
   "sign-in-email": null;
   "sign-in-password": null;
   "sign-in-submit": null;
@@ -112,7 +110,6 @@ export interface MessageArgs {
   "list-count": { count: number };
   "list-count-unread": { count: number; unread: number };
   "live-offline": null;
-  "live-connecting": null;
   "live-back": null;
   "live-unsafe": null;
   "live-demo": null;
@@ -124,7 +121,6 @@ export interface MessageArgs {
   "sort-oldest": null;
   "sort-waiting": null;
   "list-new-items": { count: number };
-  "list-loading-more": null;
   "list-failed": null;
   "inbox-empty-mine-title": null;
   "inbox-empty-mine-text": null;
@@ -148,12 +144,10 @@ export interface MessageArgs {
   "row-files": null;
   "row-unread": null;
   "row-by": { name: string | number };
-  "row-note-by": { name: string | number };
   "row-no-subject": null;
   "row-unknown": null;
   "pick-ticket-title": null;
   "pick-ticket-text": null;
-  "ticket-number": { number: string | number };
   "ticket-copy-link": null;
   "ticket-subject-edit": null;
   "ticket-subject": null;
@@ -167,7 +161,6 @@ export interface MessageArgs {
   "ticket-priority": null;
   "ticket-tags": null;
   "ticket-add-tag": null;
-  "ticket-remove-tag": { tag: string | number };
   "ticket-reason": null;
   "ticket-no-reason": null;
   "ticket-resolve": null;
@@ -193,7 +186,6 @@ export interface MessageArgs {
   "ticket-search-teams": null;
   "ticket-search-tags": null;
   "ticket-search-reasons": null;
-  "ticket-search-statuses": null;
   "status-new": null;
   "status-open": null;
   "status-waiting": null;
@@ -271,8 +263,6 @@ export interface MessageArgs {
   "message-retry": null;
   "message-cancel": null;
   "message-edit": null;
-  "file-download": { name: string | number };
-  "file-open": { name: string | number };
   "files-count": { count: number };
   "history-created": { name: string | number };
   "history-changed": { after: string | number; before: string | number; field: string | number; name: string | number };
@@ -328,18 +318,14 @@ export interface MessageArgs {
   "composer-draft-failed": null;
   "composer-attach": null;
   "composer-drop": null;
-  "composer-uploading": { name: string | number; percent: string | number };
-  "composer-upload-failed": { name: string | number };
   "composer-upload-wait": null;
   "composer-remove-file": { name: string | number };
-  "composer-signature": null;
   "composer-signature-on": null;
   "composer-signature-off": null;
   "composer-quote": null;
   "composer-no-recipient": null;
   "composer-bad-address": { address: string | number };
   "composer-empty": null;
-  "composer-no-channel": null;
   "composer-no-permission": null;
   "composer-bold": null;
   "composer-italic": null;
@@ -353,19 +339,14 @@ export interface MessageArgs {
   "composer-quote-block": null;
   "composer-image": null;
   "composer-toolbar": null;
-  "address-add": null;
   "address-remove": { address: string | number };
   "address-invalid": null;
   "newer-title": null;
   "newer-text": { count: number };
   "newer-send": null;
   "newer-back": null;
-  "newer-notice": { name: string | number };
-  "newer-show": null;
   "new-title": null;
   "new-channel": null;
-  "new-to": null;
-  "new-subject": null;
   "new-text": null;
   "new-send": null;
   "new-placeholder": null;
@@ -394,9 +375,7 @@ export interface MessageArgs {
   "customer-no-tickets": null;
   "customer-since": { date: string | number };
   "customer-zone": null;
-  "customer-more-tickets": null;
   "customer-failed": null;
-  "customer-ticket-properties": null;
   "search-title": null;
   "search-label": null;
   "search-placeholder": null;

@@ -26,7 +26,7 @@ export function ftl(): FtlPlugin {
   };
 }
 
-/** Comments and blank lines are for translators, not for browsers. */
+/** Comments and blank lines between messages are for translators, not for browsers; those inside a text belong to it. */
 function shrink(text: string): string {
-  return text.replace(/^#.*\n/gm, "").replace(/\n{2,}/g, "\n");
+  return text.replace(/^#.*\n/gm, "").replace(/\n{2,}(?=\S)/g, "\n");
 }

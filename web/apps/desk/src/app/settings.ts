@@ -30,7 +30,3 @@ export function applySettings(settings: Pick<Settings, "theme" | "density">): vo
   else root.dataset.theme = settings.theme;
   root.dataset.density = settings.density;
 }
-
-export function isDark(theme: Settings["theme"]): boolean {
-  return theme === "dark" || (theme === "system" && matchMedia("(prefers-color-scheme: dark)").matches);
-}

@@ -15,6 +15,7 @@ export function useShellShortcuts(frame: Frame): void {
     { keys: "Mod+k", run: () => go("/search"), in_fields: true },
     { keys: "c", run: frame.openNew },
     { keys: "z", run: runLastAction },
+    { keys: "Mod+z", run: runLastAction },
     { keys: "g i", run: () => go(listPath("mine")) },
     { keys: "g u", run: () => go(listPath("unassigned")) },
     { keys: "g t", run: () => go(listPath("team")) },

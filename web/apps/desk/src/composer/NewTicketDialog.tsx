@@ -139,7 +139,7 @@ export function NewTicketDialog({ onClose }: { onClose: () => void }) {
             fallback={
               <TextFallback
                 label={t("new-text")}
-                placeholder={t("composer-placeholder")}
+                placeholder={t("new-placeholder")}
                 text={writing.text}
                 autoFocus={false}
                 onChange={(html, text, is_blank) => desk.writings.write(NEW, { html, text, is_blank })}
@@ -150,7 +150,7 @@ export function NewTicketDialog({ onClose }: { onClose: () => void }) {
               key={writing.version}
               html={writing.html}
               label={t("new-text")}
-              placeholder={t("composer-placeholder")}
+              placeholder={t("new-placeholder")}
               editor={editor}
               autoFocus={false}
               onChange={(html, text, is_blank) => desk.writings.write(NEW, { html, text, is_blank })}

@@ -10,7 +10,10 @@ export function Announcer({ messages }: { messages: LocalMessage[] }) {
   const t = useT();
   const me = useMe();
   const known = useRef<Set<string> | null>(null);
+  const waiting = useRef<string[]>([]);
+  const timer = useRef<ReturnType<typeof setTimeout> | null>(null);
   const [text, setText] = useState("");
+  useEffect(() => () => clearTimeout(timer.current ?? undefined), []);
   useEffect(() => {
     if (messages.length === 0) return;
     if (known.current === null) {
@@ -18,18 +21,18 @@ export function Announcer({ messages }: { messages: LocalMessage[] }) {
       return;
     }
     const seen = known.current;
-    const at_end = messages.slice(-5).filter(it => !seen.has(it.id));
+    // Older messages that were asked for come in above and are not news.
+    const fresh = messages.slice(-5).filter(it => !seen.has(it.id) && !isLocal(it) && it.author.id !== me.agent.id);
     for (const message of messages) seen.add(message.id);
-    const fresh = at_end.filter(it => !isLocal(it) && it.author.id !== me.agent.id);
     if (fresh.length === 0) return;
-    const timer = setTimeout(
-      () =>
-        setText(
-          fresh.map(it => t("message-announce", { name: it.author.name, text: it.text.slice(0, WORDS) })).join(" "),
-        ),
-      BATCH_MS,
+    waiting.current.push(
+      ...fresh.map(it => t("message-announce", { name: it.author.name, text: it.text.slice(0, WORDS) })),
     );
-    return () => clearTimeout(timer);
+    clearTimeout(timer.current ?? undefined);
+    timer.current = setTimeout(() => {
+      setText(waiting.current.join(" "));
+      waiting.current = [];
+    }, BATCH_MS);
   }, [messages, me.agent.id, t]);
   return (
     <div className="visually-hidden" role="status" aria-live="polite">

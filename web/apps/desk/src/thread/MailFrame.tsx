@@ -3,7 +3,8 @@ import { useT } from "@candor/i18n";
 import { useMe } from "@candor/realtime";
 import { Banner, Button, IconImage } from "@candor/ui";
 import { useContext, useEffect, useRef, useState } from "react";
-import { isDark, settingsOf } from "../app/settings.ts";
+import { settingsOf } from "../app/settings.ts";
+import { useMedia } from "../app/useMedia.ts";
 import { ShortcutsContext } from "../app/useShortcuts.ts";
 import css from "./MailFrame.module.css";
 
@@ -20,6 +21,8 @@ export function MailFrame({ message }: { message: Message }) {
   const t = useT();
   const shortcuts = useContext(ShortcutsContext);
   const { theme } = settingsOf(useMe());
+  const is_system_dark = useMedia("(prefers-color-scheme: dark)");
+  const is_dark = theme === "system" ? is_system_dark : theme === "dark";
   const frame = useRef<HTMLIFrameElement>(null);
   const observer = useRef<ResizeObserver | null>(null);
   const [has_images, setImages] = useState(false);
@@ -46,7 +49,7 @@ export function MailFrame({ message }: { message: Message }) {
   }
 
   const src = url(`/messages/${message.id}/html`, {
-    theme: isDark(theme) ? "dark" : "light",
+    theme: is_dark ? "dark" : "light",
     images: has_images ? 1 : null,
   });
   return (

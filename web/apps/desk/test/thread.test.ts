@@ -1,0 +1,99 @@
+import type { Event } from "@candor/api";
+import { currentT, setLocale } from "@candor/i18n";
+import { beforeEach, describe, expect, test } from "vitest";
+import { catalog, message } from "../../../packages/realtime/test/fixtures.ts";
+import { neighbour } from "../src/inbox/neighbour.ts";
+import { historyLines } from "../src/thread/history.ts";
+import { pieces } from "../src/thread/links.ts";
+import { timeline } from "../src/thread/timeline.ts";
+
+beforeEach(() => setLocale("en"));
+
+function event(changes: { field: string; before: unknown; after: unknown }[], minute = 5): Event {
+  return {
+    seq: 1,
+    id: `evt_${minute}`,
+    kind: "ticket.changed",
+    ticket_id: "tkt_1",
+    contact_id: null,
+    actor: { kind: "agent", id: "agt_me", name: "Ana" },
+    at: new Date(Date.UTC(2026, 10, 21, 12, minute)).toISOString(),
+    body: { changes },
+  };
+}
+
+describe("links in plain text", () => {
+  const hrefs = (text: string) => pieces(text).flatMap(it => (it.href ? [it.href] : []));
+
+  test.each([
+    ["see https://a.test/x?y=1.", ["https://a.test/x?y=1"]],
+    ["(https://a.test/b)", ["https://a.test/b"]],
+    ["https://a.test/w_(x)", ["https://a.test/w_(x)"]],
+    ["www.a.test and me@b.test!", ["https://www.a.test", "mailto:me@b.test"]],
+    ["javascript:alert(1) data:text/html,x ftp://a.test", []],
+  ])("%s", (text, expected) => expect(hrefs(text)).toEqual(expected));
+
+  test("lose no character", () => {
+    const text = "α https://a.test, β me@b.test… γ";
+    expect(
+      pieces(text)
+        .map(it => it.text)
+        .join(""),
+    ).toBe(text);
+  });
+});
+
+describe("the history in words", () => {
+  test("names instead of ids", () => {
+    const lines = historyLines(
+      event([{ field: "status_id", before: "sta_open", after: "sta_parts" }]),
+      catalog,
+      currentT(),
+    );
+    expect(lines).toEqual(["Ana changed the status from Open to Waiting for parts"]);
+  });
+
+  test("tags that came and went", () => {
+    expect(historyLines(event([{ field: "tags", before: [], after: ["tag_1"] }]), catalog, currentT())).toEqual([
+      "Ana added tags: VIP",
+    ]);
+  });
+
+  test("setting and clearing, and fields it does not know", () => {
+    const lines = historyLines(
+      event([
+        { field: "assignee_id", before: null, after: "agt_me" },
+        { field: "priority", before: "high", after: null },
+        { field: "something_new", before: 1, after: 2 },
+      ]),
+      catalog,
+      currentT(),
+    );
+    expect(lines).toEqual(["Ana set the assignee to Eleni", "Ana removed the priority: High"]);
+  });
+});
+
+describe("the order of things", () => {
+  test("messages and changes by time, divided by days", () => {
+    const items = timeline(
+      [message("m1", 1), message("m9", 9)],
+      [event([{ field: "subject", before: "a", after: "b" }], 5)],
+    );
+    expect(items.map(it => it.kind)).toEqual(["day", "message", "event", "message"]);
+  });
+
+  test("changes older than what is loaded wait for their messages", () => {
+    expect(
+      timeline([message("m9", 9)], [event([{ field: "subject", before: "a", after: "b" }], 5)]).map(it => it.kind),
+    ).toEqual(["day", "message"]);
+  });
+
+  test("after a ticket has left the list, its place counts", () => {
+    const list = { ids: ["a", "c", "d"] };
+    expect(neighbour(list, "a", 1)).toBe("c");
+    expect(neighbour(list, "d", 1)).toBeNull();
+    expect(neighbour(list, "b", 1, 1)).toBe("c");
+    expect(neighbour(list, "b", -1, 1)).toBe("a");
+    expect(neighbour({ ids: [] }, "b", 1, 1)).toBeNull();
+  });
+});

@@ -1,0 +1,113 @@
+import type { Catalog, Me, Message, TicketRow } from "@candor/api";
+
+export const me: Me = {
+  agent: {
+    id: "agt_me",
+    name: "Eleni",
+    email: "eleni@demo.test",
+    role: "agent",
+    locale: "en",
+    zone: "Europe/Athens",
+    is_disabled: false,
+    teams: ["tem_1"],
+    avatar_color: null,
+  },
+  workspace: { id: "wsp_1", name: "Thalvia", locale: "en", zone: "Europe/Athens", host: "localhost" },
+  permissions: ["tickets.reply", "tickets.note", "tickets.edit", "tickets.assign"],
+  is_demo: false,
+  version: "0",
+  seq: 10,
+  unsafe_http: false,
+};
+
+export const catalog: Catalog = {
+  agents: [me.agent],
+  teams: [],
+  statuses: [
+    { id: "sta_open", name: "open", category: "open", position: 1, is_default: false, is_builtin: true },
+    {
+      id: "sta_parts",
+      name: "Waiting for parts",
+      category: "waiting",
+      position: 2,
+      is_default: false,
+      is_builtin: false,
+    },
+    { id: "sta_waiting", name: "waiting", category: "waiting", position: 3, is_default: false, is_builtin: true },
+    { id: "sta_resolved", name: "resolved", category: "resolved", position: 4, is_default: false, is_builtin: true },
+  ],
+  tags: [{ id: "tag_1", name: "VIP", color: "violet" }],
+  reasons: [],
+  brands: [],
+  channels: [],
+};
+
+export function row(id: string, minute: number, change: Partial<TicketRow> = {}): TicketRow {
+  const at = new Date(Date.UTC(2026, 10, 21, 12, minute)).toISOString();
+  return {
+    id,
+    number: minute,
+    subject: `Subject ${id}`,
+    status_id: "sta_open",
+    category: "open",
+    priority: "normal",
+    assignee_id: null,
+    team_id: null,
+    brand_id: null,
+    channel_id: "chn_1",
+    channel_kind: "email",
+    contact: { id: "con_1", name: "Maria", email: "maria@mail.test" },
+    tags: [],
+    reason_id: null,
+    snippet: "",
+    last_message: null,
+    activity_at: at,
+    unanswered_since: null,
+    created_at: at,
+    n_messages: 1,
+    is_unread: false,
+    is_spam: false,
+    is_trashed: false,
+    is_confidential: false,
+    language: null,
+    has_draft: false,
+    has_attachments: false,
+    has_failed_send: false,
+    ...change,
+  };
+}
+
+export function message(id: string, seq: number, change: Partial<Message> = {}): Message {
+  return {
+    id,
+    ticket_id: "tkt_1",
+    kind: "reply",
+    direction: "in",
+    author: { kind: "contact", id: "con_1", name: "Maria" },
+    at: new Date(Date.UTC(2026, 10, 21, 12, seq)).toISOString(),
+    text: `Text ${id}`,
+    quoted_text: null,
+    has_html: false,
+    html_bytes: 0,
+    from: null,
+    to: [],
+    cc: [],
+    bcc: [],
+    subject: null,
+    channel_id: "chn_1",
+    channel_kind: "email",
+    files: [],
+    state: "received",
+    error: null,
+    is_auto: false,
+    auto_kind: null,
+    is_unverified_sender: false,
+    is_third_party: false,
+    language: null,
+    has_remote_images: false,
+    has_raw: false,
+    problems: [],
+    seq,
+    ...change,
+  };
+}
