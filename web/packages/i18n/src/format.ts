@@ -48,7 +48,7 @@ export function formatCount(value: number): string {
 }
 
 export function formatClock(at: string): string {
-  return dates("clock", { hour: "2-digit", minute: "2-digit" }).format(Date.parse(at));
+  return dates("clock", { hour: "2-digit", minute: "2-digit", hourCycle: "h23" }).format(Date.parse(at));
 }
 
 export function formatDate(at: string): string {
@@ -60,7 +60,7 @@ export function formatDay(at: string): string {
 }
 
 export function formatFull(at: string): string {
-  return dates("full", { dateStyle: "full", timeStyle: "short" }).format(Date.parse(at));
+  return dates("full", { dateStyle: "full", timeStyle: "short", hourCycle: "h23" }).format(Date.parse(at));
 }
 
 /** A day's name for comparing days in the agent's zone. */

@@ -7,9 +7,12 @@ export function LocalTime({ zone }: { zone: string }) {
   const now = useNow();
   let clock = "";
   try {
-    clock = new Intl.DateTimeFormat(INTL_TAGS[locale], { hour: "2-digit", minute: "2-digit", timeZone: zone }).format(
-      now,
-    );
+    clock = new Intl.DateTimeFormat(INTL_TAGS[locale], {
+      hour: "2-digit",
+      minute: "2-digit",
+      hourCycle: "h23",
+      timeZone: zone,
+    }).format(now);
   } catch {
     // A zone this browser does not know: its name has to do.
   }

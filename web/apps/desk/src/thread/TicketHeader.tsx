@@ -1,6 +1,6 @@
 import { useT } from "@candor/i18n";
 import type { TicketEntry } from "@candor/realtime";
-import { Button, IconBack, IconButton, IconDown, IconNext, IconPanel, IconResolve, IconRetry } from "@candor/ui";
+import { Button, cx, IconBack, IconButton, IconDown, IconNext, IconPanel, IconResolve, IconRetry } from "@candor/ui";
 import { useDesk } from "../app/desk.ts";
 import { useFrame } from "../app/frame.ts";
 import { NARROW, useMedia } from "../app/useMedia.ts";
@@ -58,13 +58,19 @@ export function TicketHeader({ ticket, onBack, onStep, onLeave, has_history, onH
         {!is_narrow && (
           <>
             <IconButton
-              className={css.up}
+              className={cx(css.step, css.up)}
               label={t("ticket-previous")}
               shortcut="k"
               icon={<IconDown />}
               onClick={() => onStep(-1)}
             />
-            <IconButton label={t("ticket-next")} shortcut="j" icon={<IconDown />} onClick={() => onStep(1)} />
+            <IconButton
+              className={css.step}
+              label={t("ticket-next")}
+              shortcut="j"
+              icon={<IconDown />}
+              onClick={() => onStep(1)}
+            />
           </>
         )}
         {desk.can("tickets.edit") &&
