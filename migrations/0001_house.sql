@@ -269,7 +269,10 @@ create table contact (
     id {INT} not null,
     name {TEXT} not null,
     name_folded {TEXT} not null,
+    -- The address shown and written to first; empty without one.
+    email {TEXT} not null,
     organization_id {INT},
+    n_tickets {INT} not null,
     locale {TEXT},
     zone {TEXT},
     note {TEXT} not null,
@@ -319,7 +322,8 @@ create table ticket (
     language {TEXT},
     -- Row of the list: start of the newest message, who wrote it.
     snippet {TEXT} not null,
-    last_message_id {INT} not null,
+    -- Newest message that is news to agents: what came in, and notes.
+    last_news_id {INT} not null,
     last_message_at {INT} not null,
     last_direction {TEXT} not null,
     last_kind {TEXT} not null,
@@ -345,6 +349,7 @@ create index ticket_team on ticket (workspace_id, team_id, bucket, activity_at, 
 create index ticket_waiting on ticket (workspace_id, bucket, unanswered_since, id) where unanswered_since is not null;
 create index ticket_contact on ticket (workspace_id, contact_id, activity_at, id);
 create index ticket_organization on ticket (workspace_id, organization_id, activity_at, id) where organization_id is not null;
+create index ticket_follow_up on ticket (workspace_id, follow_up_of) where follow_up_of is not null;
 
 create table ticket_tag (
     workspace_id {INT} not null,
@@ -458,6 +463,7 @@ create table file (
 create index file_message on file (workspace_id, message_id, id) where message_id is not null;
 create index file_unused on file (created_at) where message_id is null;
 create index file_blob on file (workspace_id, sha256);
+create index message_raw on message (workspace_id, raw_sha256) where raw_sha256 is not null;
 
 create table draft (
     workspace_id {INT} not null,

@@ -21,3 +21,12 @@ mail-forward-from = Kimdən
 mail-forward-date = Tarix
 mail-forward-subject = Mövzu
 mail-forward-to = Kimə
+mail-acknowledge-subject = Məktubunuzu aldıq (№ { $number })
+mail-acknowledge-text =
+    Salam,
+
+    { $brand } ünvanına göndərdiyiniz məktub bizə çatdı. Nömrəsi { $number }, onu insan oxuyacaq.
+
+    Nəsə əlavə etmək istəsəniz, sadəcə bu məktuba cavab yazın; o, ilk məktubunuzla birlikdə saxlanacaq.
+
+    (Bu cavab avtomatik göndərilib.)

@@ -21,3 +21,12 @@ mail-forward-from = Από
 mail-forward-date = Ημερομηνία
 mail-forward-subject = Θέμα
 mail-forward-to = Προς
+mail-acknowledge-subject = Λάβαμε το μήνυμά σας (αρ. { $number })
+mail-acknowledge-text =
+    Γεια σας,
+
+    το μήνυμά σας προς { $brand } έφτασε. Ο αριθμός του είναι { $number } και θα το διαβάσει άνθρωπος.
+
+    Αν θέλετε να προσθέσετε κάτι, απαντήστε σε αυτό το μήνυμα· θα μείνει μαζί με το αρχικό.
+
+    (Η απάντηση αυτή στάλθηκε αυτόματα.)

@@ -21,3 +21,12 @@ mail-forward-from = From
 mail-forward-date = Date
 mail-forward-subject = Subject
 mail-forward-to = To
+mail-acknowledge-subject = We have your message (no. { $number })
+mail-acknowledge-text =
+    Hello,
+
+    your message to { $brand } has arrived safely. Its number is { $number }, and a person will read it.
+
+    If you want to add something, just reply to this mail; it will be kept with your message.
+
+    (This reply was sent automatically.)

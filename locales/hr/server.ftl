@@ -21,3 +21,12 @@ mail-forward-from = Šalje
 mail-forward-date = Datum
 mail-forward-subject = Predmet
 mail-forward-to = Prima
+mail-acknowledge-subject = Primili smo vašu poruku (br. { $number })
+mail-acknowledge-text =
+    Poštovani,
+
+    vaša poruka za { $brand } sigurno je stigla. Njezin je broj { $number }, a pročitat će je čovjek.
+
+    Ako želite nešto dodati, samo odgovorite na ovu poruku; ostat će uz vašu prvu.
+
+    (Ovaj je odgovor poslan automatski.)

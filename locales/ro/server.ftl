@@ -21,3 +21,12 @@ mail-forward-from = De la
 mail-forward-date = Data
 mail-forward-subject = Subiect
 mail-forward-to = Către
+mail-acknowledge-subject = Am primit mesajul dumneavoastră (nr. { $number })
+mail-acknowledge-text =
+    Bună ziua,
+
+    mesajul dumneavoastră către { $brand } a ajuns cu bine. Are numărul { $number } și va fi citit de un om.
+
+    Dacă doriți să adăugați ceva, răspundeți la acest e-mail; va rămâne împreună cu mesajul dumneavoastră.
+
+    (Acest răspuns a fost trimis automat.)

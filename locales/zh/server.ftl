@@ -21,3 +21,12 @@ mail-forward-from = 发件人
 mail-forward-date = 日期
 mail-forward-subject = 主题
 mail-forward-to = 收件人
+mail-acknowledge-subject = 我们已收到您的来信（编号 { $number }）
+mail-acknowledge-text =
+    您好：
+
+    您发给 { $brand } 的来信已经收到，编号为 { $number }，会有真人阅读。
+
+    如需补充，直接回复此邮件即可，内容会与您的来信保存在一起。
+
+    （此回复由系统自动发送。）

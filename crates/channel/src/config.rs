@@ -76,7 +76,12 @@ pub trait Directory: Send + Sync {
     fn cursor<'a>(&'a self, channel: &'a ChannelConfig, key: &'a str) -> Pending<'a, anyhow::Result<Option<String>>>;
 
     /// Stores the cursor durably before it returns.
-    fn set_cursor<'a>(&'a self, channel: &'a ChannelConfig, key: &'a str, value: &'a str) -> Pending<'a, anyhow::Result<()>>;
+    fn set_cursor<'a>(
+        &'a self,
+        channel: &'a ChannelConfig,
+        key: &'a str,
+        value: &'a str,
+    ) -> Pending<'a, anyhow::Result<()>>;
 
     /// Records how the channel fares; writes only when `is_ok` or `code` differ from the last report.
     fn report<'a>(&'a self, channel: &'a ChannelConfig, health: ChannelHealth) -> Pending<'a, ()>;

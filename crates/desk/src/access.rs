@@ -132,7 +132,10 @@ pub const PERMISSIONS: &[(Permission, &str, Role, &str)] = &[
 
 impl Permission {
     fn entry(self) -> &'static (Self, &'static str, Role, &'static str) {
-        PERMISSIONS.iter().find(|entry| entry.0 == self).expect("PERMISSIONS lists every permission; a test counts them")
+        PERMISSIONS
+            .iter()
+            .find(|entry| entry.0 == self)
+            .expect("PERMISSIONS lists every permission; a test counts them")
     }
 
     pub fn name(self) -> &'static str {
@@ -289,7 +292,10 @@ async fn claim_key<C>(tx: &mut Tx, command: &Command<C>) -> Result<()> {
         )
         .await?;
     if claimed == 0 {
-        return Err(Error::conflict("already_done", "This request was carried out before; its answer is no longer at hand."));
+        return Err(Error::conflict(
+            "already_done",
+            "This request was carried out before; its answer is no longer at hand.",
+        ));
     }
     Ok(())
 }
@@ -354,9 +360,13 @@ async fn authenticate(parts: &Parts, desk: &Desk) -> Result<Caller> {
         desk.limits.key.check(&hash)?;
         desk.db.read((hash, desk.clock.now_us()), |tx, (hash, now)| Box::pin(by_key(tx, hash, *now))).await?
     } else {
-        let token = cookie(&parts.headers, COOKIE).or_else(|| cookie(&parts.headers, PLAIN_COOKIE)).ok_or(Error::Unauthenticated)?;
+        let token = cookie(&parts.headers, COOKIE)
+            .or_else(|| cookie(&parts.headers, PLAIN_COOKIE))
+            .ok_or(Error::Unauthenticated)?;
         check_origin(parts, &host_of(parts))?;
-        desk.db.read((token_hash(&token), desk.clock.now_us()), |tx, (hash, now)| Box::pin(by_session(tx, hash, *now))).await?
+        desk.db
+            .read((token_hash(&token), desk.clock.now_us()), |tx, (hash, now)| Box::pin(by_session(tx, hash, *now)))
+            .await?
     };
     let found = found.ok_or(Error::Unauthenticated)?;
     if found.is_stale {
@@ -394,7 +404,11 @@ pub struct IdempotencyKey(pub Arc<str>);
 /// The host the browser asked for, with its port.
 pub fn host_of(parts: &Parts) -> String {
     let header = parts.headers.get(header::HOST).and_then(|value| value.to_str().ok());
-    header.map(str::to_owned).or_else(|| parts.uri.authority().map(ToString::to_string)).unwrap_or_default().to_ascii_lowercase()
+    header
+        .map(str::to_owned)
+        .or_else(|| parts.uri.authority().map(ToString::to_string))
+        .unwrap_or_default()
+        .to_ascii_lowercase()
 }
 
 /// Browsers say where a request comes from; what changes something must come from our own pages.
@@ -402,14 +416,17 @@ pub fn host_of(parts: &Parts) -> String {
 /// # Errors
 /// `BadRequest` with the code `wrong_origin`.
 pub fn check_origin(parts: &Parts, host: &str) -> Result<()> {
-    let is_safe = matches!(parts.method, Method::GET | Method::HEAD | Method::OPTIONS) && !parts.headers.contains_key(header::UPGRADE);
+    let is_safe = matches!(parts.method, Method::GET | Method::HEAD | Method::OPTIONS)
+        && !parts.headers.contains_key(header::UPGRADE);
     if is_safe {
         return Ok(());
     }
     let origin = parts.headers.get(header::ORIGIN).and_then(|value| value.to_str().ok());
     let fetch_site = parts.headers.get("sec-fetch-site").and_then(|value| value.to_str().ok());
     let is_own = match (origin, fetch_site) {
-        (Some(origin), _) => origin.split_once("://").is_some_and(|(_, origin_host)| origin_host.eq_ignore_ascii_case(host)),
+        (Some(origin), _) => {
+            origin.split_once("://").is_some_and(|(_, origin_host)| origin_host.eq_ignore_ascii_case(host))
+        }
         (None, Some(site)) => matches!(site, "same-origin" | "none"),
         // Neither header: no browser of this decade, so nobody's cookie is being borrowed.
         (None, None) => true,
@@ -417,7 +434,11 @@ pub fn check_origin(parts: &Parts, host: &str) -> Result<()> {
     if is_own {
         return Ok(());
     }
-    Err(Error::BadRequest { status: 403, code: "wrong_origin", detail: "This request came from another site and was not carried out.".into() })
+    Err(Error::BadRequest {
+        status: 403,
+        code: "wrong_origin",
+        detail: "This request came from another site and was not carried out.".into(),
+    })
 }
 
 struct Found {
@@ -511,4 +532,32 @@ pub async fn read_sight(tx: &mut Tx, workspace_id: WorkspaceId, agent_id: AgentI
         }
     }
     Ok(Sight { agent_id, reach, teams: teams.into(), own_teams: own_teams.into() })
+}
+
+impl Caller {
+    /// An agent without a request: seeding and commands of the program that act for somebody.
+    ///
+    /// # Errors
+    /// `Internal`.
+    pub async fn of_agent(
+        tx: &mut Tx,
+        workspace_id: WorkspaceId,
+        agent_id: AgentId,
+        name: &str,
+        role: Role,
+    ) -> Result<Self> {
+        let reach = if role >= Role::Supervisor { Reach::All } else { Reach::Team };
+        Ok(Self {
+            workspace_id,
+            agent_id,
+            name: name.into(),
+            role,
+            sight: read_sight(tx, workspace_id, agent_id, reach).await?,
+            session_id: None,
+            api_key_id: None,
+            key_scopes: None,
+            idempotency_key: None,
+            ip: IpAddr::V4(std::net::Ipv4Addr::UNSPECIFIED),
+        })
+    }
 }

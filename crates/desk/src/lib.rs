@@ -4,20 +4,22 @@
 //! and a test holds that. What must reach further is an event in the same transaction.
 
 pub mod access;
-pub mod workspaces;
-pub mod people;
-pub mod channels;
 pub mod catalog;
-pub mod media;
-pub mod index;
-pub mod counts;
+pub mod channels;
+pub mod compose;
 pub mod contacts;
-pub mod tickets;
-pub mod drafts;
-pub mod intake;
+pub mod counts;
 pub mod delivery;
-pub mod search;
+pub mod drafts;
+pub mod history;
+pub mod index;
+pub mod intake;
 pub mod live;
+pub mod media;
+pub mod people;
+pub mod search;
+pub mod tickets;
+pub mod workspaces;
 
 use channel::Channel;
 use kernel::{

@@ -5,7 +5,9 @@
 
 pub mod ids;
 
-use ids::{AgentId, BrandId, ChannelId, ContactId, MessageId, OrganizationId, ReasonId, StatusId, TagId, TeamId, TicketId};
+use ids::{
+    AgentId, BrandId, ChannelId, ContactId, MessageId, OrganizationId, ReasonId, StatusId, TagId, TeamId, TicketId,
+};
 use kernel::clock::Time;
 use serde::{Deserialize, Serialize};
 
@@ -13,18 +15,56 @@ use serde::{Deserialize, Serialize};
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(untagged, deny_unknown_fields)]
 pub enum Event {
-    TicketCreated { ticket_id: TicketId, contact_id: ContactId, channel_id: ChannelId, follow_up_of: Option<TicketId> },
-    TicketChanged { ticket_id: TicketId, changes: Vec<Change>, #[serde(skip_serializing_if = "Option::is_none", default)] undo_of: Option<kernel::ids::EventId> },
-    MessageAdded { ticket_id: TicketId, message_id: MessageId, kind: String, direction: String, is_auto: bool },
-    MessageStateChanged { ticket_id: TicketId, message_id: MessageId, before: String, after: String },
-    ContactCreated { contact_id: ContactId },
+    TicketCreated {
+        ticket_id: TicketId,
+        contact_id: ContactId,
+        channel_id: ChannelId,
+        follow_up_of: Option<TicketId>,
+    },
+    TicketChanged {
+        ticket_id: TicketId,
+        changes: Vec<Change>,
+        #[serde(skip_serializing_if = "Option::is_none", default)]
+        undo_of: Option<kernel::ids::EventId>,
+    },
+    MessageAdded {
+        ticket_id: TicketId,
+        message_id: MessageId,
+        kind: String,
+        direction: String,
+        is_auto: bool,
+    },
+    MessageStateChanged {
+        ticket_id: TicketId,
+        message_id: MessageId,
+        before: String,
+        after: String,
+    },
+    ContactCreated {
+        contact_id: ContactId,
+    },
     /// Names of the fields only.
-    ContactChanged { contact_id: ContactId, fields: Vec<String> },
+    ContactChanged {
+        contact_id: ContactId,
+        fields: Vec<String>,
+    },
     /// Something small everybody keeps a copy of has changed: `tags`, `teams`, `agents`, `workspace` …
-    CatalogChanged { what: String, #[serde(skip_serializing_if = "Option::is_none", default)] id: Option<String> },
-    ChannelStateChanged { channel_id: ChannelId, is_ok: bool, code: String },
-    SignedIn { agent_id: AgentId },
-    SessionsEnded { agent_id: AgentId },
+    CatalogChanged {
+        what: String,
+        #[serde(skip_serializing_if = "Option::is_none", default)]
+        id: Option<String>,
+    },
+    ChannelStateChanged {
+        channel_id: ChannelId,
+        is_ok: bool,
+        code: String,
+    },
+    SignedIn {
+        agent_id: AgentId,
+    },
+    SessionsEnded {
+        agent_id: AgentId,
+    },
 }
 
 /// One field before and after.
@@ -33,18 +73,56 @@ pub enum Event {
 pub enum Change {
     /// The texts stand in a `change` row.
     Subject {},
-    Status { before: StatusId, after: StatusId, category_before: String, category_after: String },
-    Priority { before: String, after: String },
-    Assignee { before: Option<AgentId>, after: Option<AgentId> },
-    Team { before: Option<TeamId>, after: Option<TeamId> },
-    Tags { before: Vec<TagId>, after: Vec<TagId> },
-    Reason { before: Option<ReasonId>, after: Option<ReasonId> },
-    Spam { before: bool, after: bool },
-    Trashed { before: Option<Time>, after: Option<Time> },
-    Confidential { before: bool, after: bool },
-    Contact { before: ContactId, after: ContactId },
-    Organization { before: Option<OrganizationId>, after: Option<OrganizationId> },
-    Brand { before: BrandId, after: BrandId },
+    Status {
+        before: StatusId,
+        after: StatusId,
+        category_before: String,
+        category_after: String,
+    },
+    Priority {
+        before: String,
+        after: String,
+    },
+    Assignee {
+        before: Option<AgentId>,
+        after: Option<AgentId>,
+    },
+    Team {
+        before: Option<TeamId>,
+        after: Option<TeamId>,
+    },
+    Tags {
+        before: Vec<TagId>,
+        after: Vec<TagId>,
+    },
+    Reason {
+        before: Option<ReasonId>,
+        after: Option<ReasonId>,
+    },
+    Spam {
+        before: bool,
+        after: bool,
+    },
+    Trashed {
+        before: Option<Time>,
+        after: Option<Time>,
+    },
+    Confidential {
+        before: bool,
+        after: bool,
+    },
+    Contact {
+        before: ContactId,
+        after: ContactId,
+    },
+    Organization {
+        before: Option<OrganizationId>,
+        after: Option<OrganizationId>,
+    },
+    Brand {
+        before: BrandId,
+        after: BrandId,
+    },
 }
 
 /// All kinds, as clients and subscribers name them.

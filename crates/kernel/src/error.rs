@@ -18,10 +18,20 @@ pub enum Error {
     Forbidden(&'static str),
     Invalid(Vec<FieldError>),
     /// A stable code and a sentence with the remedy.
-    Conflict { code: &'static str, detail: String, extra: Option<serde_json::Value> },
-    TooMany { retry_after_s: u64 },
+    Conflict {
+        code: &'static str,
+        detail: String,
+        extra: Option<serde_json::Value>,
+    },
+    TooMany {
+        retry_after_s: u64,
+    },
     /// 400, 413, 415: the request itself is unusable.
-    BadRequest { status: u16, code: &'static str, detail: String },
+    BadRequest {
+        status: u16,
+        code: &'static str,
+        detail: String,
+    },
     Unavailable(String),
     Internal(anyhow::Error),
 }
@@ -68,6 +78,7 @@ pub const CODES: &[&str] = &[
     "internal",
     "invalid",
     "last_owner",
+    "method_not_allowed",
     "name_taken",
     "newer_messages",
     "not_found",

@@ -19,7 +19,9 @@ impl<T: DeserializeOwned, S: Send + Sync> FromRequest<S> for Json<T> {
 
     async fn from_request(request: Request, state: &S) -> Result<Self> {
         let content_type = request.headers().get(header::CONTENT_TYPE).and_then(|value| value.to_str().ok());
-        let is_json = content_type.is_some_and(|value| value.split(';').next().is_some_and(|kind| kind.trim().eq_ignore_ascii_case("application/json")));
+        let is_json = content_type.is_some_and(|value| {
+            value.split(';').next().is_some_and(|kind| kind.trim().eq_ignore_ascii_case("application/json"))
+        });
         if !is_json {
             return Err(Error::BadRequest {
                 status: 415,
@@ -27,14 +29,20 @@ impl<T: DeserializeOwned, S: Send + Sync> FromRequest<S> for Json<T> {
                 detail: "Send JSON with the header Content-Type: application/json.".into(),
             });
         }
-        let bytes = Bytes::from_request(request, state).await.map_err(|rejection| too_large_or_bad(rejection.status().as_u16()))?;
+        let bytes = Bytes::from_request(request, state)
+            .await
+            .map_err(|rejection| too_large_or_bad(rejection.status().as_u16()))?;
         parse(&bytes).map(Self)
     }
 }
 
 fn too_large_or_bad(status: u16) -> Error {
     if status == 413 {
-        return Error::BadRequest { status: 413, code: "too_large", detail: "The body is larger than this address takes.".into() };
+        return Error::BadRequest {
+            status: 413,
+            code: "too_large",
+            detail: "The body is larger than this address takes.".into(),
+        };
     }
     Error::BadRequest { status: 400, code: "bad_json", detail: "The body could not be read to its end.".into() }
 }
@@ -63,11 +71,29 @@ fn named(path: String, error: serde_json::Error) -> Error {
     let quoted = || message.split('`').nth(1).unwrap_or_default().to_owned();
     let (field, code, detail) = if message.starts_with("unknown field") {
         let allowed = message.split_once("expected ").map_or("none", |(_, rest)| rest);
-        (quoted(), "unknown_field", format!("This field is not known here; known are {}.", allowed.trim_start_matches("one of ").replace('`', "")))
+        (
+            quoted(),
+            "unknown_field",
+            format!(
+                "This field is not known here; known are {}.",
+                allowed.trim_start_matches("one of ").replace('`', "")
+            ),
+        )
     } else if message.starts_with("missing field") {
         (quoted(), "required", String::from("This field is needed."))
     } else if message.starts_with("unknown variant") {
-        (String::new(), "invalid", format!("Choose one of {}.", message.split_once("expected ").map_or("the known words", |(_, rest)| rest).trim_start_matches("one of ").replace('`', "")))
+        (
+            String::new(),
+            "invalid",
+            format!(
+                "Choose one of {}.",
+                message
+                    .split_once("expected ")
+                    .map_or("the known words", |(_, rest)| rest)
+                    .trim_start_matches("one of ")
+                    .replace('`', "")
+            ),
+        )
     } else {
         (String::new(), "wrong_type", format!("{}.", capitalised(&message)))
     };
@@ -78,7 +104,11 @@ fn named(path: String, error: serde_json::Error) -> Error {
         (path, field) if path.split('.').next_back() == Some(field) => path.to_owned(),
         (path, field) => format!("{path}.{field}"),
     };
-    Error::Invalid(vec![FieldError { field: if field.is_empty() { "body".into() } else { field }, code: code.into(), detail }])
+    Error::Invalid(vec![FieldError {
+        field: if field.is_empty() { "body".into() } else { field },
+        code: code.into(),
+        detail,
+    }])
 }
 
 fn capitalised(text: &str) -> String {
@@ -89,7 +119,8 @@ fn capitalised(text: &str) -> String {
 impl<T: Serialize> IntoResponse for Json<T> {
     fn into_response(self) -> Response {
         match serde_json::to_vec(&self.0) {
-            Ok(body) => ([(header::CONTENT_TYPE, "application/json"), (header::CACHE_CONTROL, "no-store")], body).into_response(),
+            Ok(body) => ([(header::CONTENT_TYPE, "application/json"), (header::CACHE_CONTROL, "no-store")], body)
+                .into_response(),
             Err(error) => Error::from(error).into_response(),
         }
     }
@@ -163,7 +194,8 @@ impl Cursor {
     /// # Errors
     /// `Invalid` naming `after`.
     pub fn from_text(text: &str) -> Result<Self> {
-        let wrong = || Error::invalid("after", "invalid", "Use the value of `next` from an earlier page of the same list.");
+        let wrong =
+            || Error::invalid("after", "invalid", "Use the value of `next` from an earlier page of the same list.");
         let bytes = URL_SAFE_NO_PAD.decode(text).map_err(|_| wrong())?;
         let (at, id) = bytes.split_at_checked(8).ok_or_else(wrong)?;
         Ok(Self {

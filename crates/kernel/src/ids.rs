@@ -217,7 +217,15 @@ mod tests {
 
     #[test]
     fn foreign_forms_are_not_found() {
-        for text in ["", "thg_", "tkt_0000000000000", "thg_000000000000u", "thg_zzzzzzzzzzzzz", "thg_00000000000000", "thg_ééééééé"] {
+        for text in [
+            "",
+            "thg_",
+            "tkt_0000000000000",
+            "thg_000000000000u",
+            "thg_zzzzzzzzzzzzz",
+            "thg_00000000000000",
+            "thg_ééééééé",
+        ] {
             assert!(Id::<Thing>::parse(text).is_err(), "{text}");
         }
     }

@@ -49,7 +49,9 @@ pub struct NewJob {
 pub enum Outcome {
     Done,
     /// Again at the given time, as a fresh attempt.
-    Again { run_at: i64 },
+    Again {
+        run_at: i64,
+    },
 }
 
 /// Does the jobs of one kind.
@@ -176,7 +178,11 @@ impl Runner {
         if !is_due {
             return Ok(Vec::new());
         }
-        self.db.write((now, limit, i64::from(self.node)), |tx, (now, limit, node)| Box::pin(claim(tx, *now, *limit, *node))).await
+        self.db
+            .write((now, limit, i64::from(self.node)), |tx, (now, limit, node)| {
+                Box::pin(claim(tx, *now, *limit, *node))
+            })
+            .await
     }
 
     async fn perform(&self, job: Job) {
@@ -235,7 +241,8 @@ impl Runner {
         self.db
             .write(i64::from(self.node), |tx, node| {
                 Box::pin(async move {
-                    tx.exec("update job set lease_until = 1 where state = 1 and lease_owner = $1", &[(*node).into()]).await?;
+                    tx.exec("update job set lease_until = 1 where state = 1 and lease_owner = $1", &[(*node).into()])
+                        .await?;
                     Ok(())
                 })
             })

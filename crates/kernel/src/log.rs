@@ -58,7 +58,13 @@ pub async fn after(tx: &mut Tx, workspace_id: WorkspaceId, seq: i64, limit: i64)
 ///
 /// # Errors
 /// `Internal`.
-pub async fn of_ticket(tx: &mut Tx, workspace_id: WorkspaceId, ticket_id: i64, before: i64, limit: i64) -> Result<Vec<Entry>> {
+pub async fn of_ticket(
+    tx: &mut Tx,
+    workspace_id: WorkspaceId,
+    ticket_id: i64,
+    before: i64,
+    limit: i64,
+) -> Result<Vec<Entry>> {
     let rows = tx
         .rows(
             "select workspace_id, seq, id, kind, ticket_id, contact_id, actor_kind, actor_id, at, body

@@ -21,7 +21,9 @@ pub async fn lease(db: &Db, now: i64, token: i64) -> Result<u16> {
         return Ok(0);
     }
     for number in 0..1024_i64 {
-        let is_mine = db.write((number, now, token), |tx, (number, now, token)| Box::pin(take(tx, *number, *now, *token))).await?;
+        let is_mine = db
+            .write((number, now, token), |tx, (number, now, token)| Box::pin(take(tx, *number, *now, *token)))
+            .await?;
         if is_mine {
             return Ok(number as u16);
         }
@@ -74,7 +76,11 @@ pub async fn release(db: &Db, number: u16, token: i64) -> Result<()> {
     }
     db.write((i64::from(number), token), |tx, (number, token)| {
         Box::pin(async move {
-            tx.exec("update node set lease_until = 0 where id = $1 and token = $2", &[(*number).into(), (*token).into()]).await?;
+            tx.exec(
+                "update node set lease_until = 0 where id = $1 and token = $2",
+                &[(*number).into(), (*token).into()],
+            )
+            .await?;
             Ok(())
         })
     })

@@ -6,8 +6,13 @@ use crate::ids::WorkspaceId;
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Actor {
     /// An agent, by number; `via_key` when an API key acts for them.
-    Agent { id: i64, via_key: Option<i64> },
-    Contact { id: i64 },
+    Agent {
+        id: i64,
+        via_key: Option<i64>,
+    },
+    Contact {
+        id: i64,
+    },
     /// The program itself: jobs, rules, intake.
     System,
 }

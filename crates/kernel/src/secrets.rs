@@ -92,7 +92,9 @@ impl Secrets {
     /// # Errors
     /// `Internal` when the installation's secret is another one.
     pub fn open(&self, sealed: &str) -> Result<Vec<u8>> {
-        let wrong = || Error::Internal(anyhow::anyhow!("a stored secret cannot be opened: is this the data folder's own secret?"));
+        let wrong = || {
+            Error::Internal(anyhow::anyhow!("a stored secret cannot be opened: is this the data folder's own secret?"))
+        };
         let whole = STANDARD_NO_PAD.decode(sealed).map_err(|_| wrong())?;
         let (nonce, body) = whole.split_at_checked(aead::NONCE_LEN).ok_or_else(wrong)?;
         let nonce = aead::Nonce::try_assume_unique_for_key(nonce).map_err(|_| wrong())?;

@@ -33,10 +33,7 @@ fn own_words(text: &str) -> String {
     let mut own = String::new();
     let mut n_chars = 0;
     let readable = &text[..text.floor_char_boundary(MAX_READ_BYTES)];
-    for line in readable
-        .lines()
-        .filter(|line| !line.trim_start().starts_with('>'))
-    {
+    for line in readable.lines().filter(|line| !line.trim_start().starts_with('>')) {
         for word in line.split_whitespace() {
             let is_address = word.contains("://") || word.contains('@') || word.starts_with("www.");
             if is_address || !word.chars().any(char::is_alphabetic) {
@@ -77,11 +74,9 @@ impl Scripts {
         let mut scripts = Scripts::default();
         for it in text.chars().filter(|it| it.is_alphabetic()) {
             match it {
-                'a'..='z'
-                | 'A'..='Z'
-                | '\u{aa}'..='\u{24f}'
-                | '\u{259}'
-                | '\u{1e00}'..='\u{1eff}' => scripts.latin += 1,
+                'a'..='z' | 'A'..='Z' | '\u{aa}'..='\u{24f}' | '\u{259}' | '\u{1e00}'..='\u{1eff}' => {
+                    scripts.latin += 1
+                }
                 '\u{370}'..='\u{3ff}' | '\u{1f00}'..='\u{1fff}' => scripts.greek += 1,
                 '\u{3400}'..='\u{9fff}' | '\u{20000}'..='\u{323af}' => scripts.han += 1,
                 '\u{3040}'..='\u{30ff}' => scripts.kana += 1,
@@ -103,8 +98,7 @@ impl Scripts {
         if self.greek >= 3 && self.greek >= others {
             return Some(El);
         }
-        (self.foreign >= 3 && self.foreign > self.latin + self.greek + self.han * 3)
-            .then_some(Other)
+        (self.foreign >= 3 && self.foreign > self.latin + self.greek + self.han * 3).then_some(Other)
     }
 }
 
@@ -129,15 +123,10 @@ fn detect_latin(text: &str, n_letters: usize) -> Option<Language> {
         None
     };
     // In a longer text the little words settle it at a tenth of the cost.
-    if let Some(winner) = words
-        .clear_winner()
-        .filter(|winner| hint.is_none_or(|hint| hint == *winner))
-    {
+    if let Some(winner) = words.clear_winner().filter(|winner| hint.is_none_or(|hint| hint == *winner)) {
         return Some(winner);
     }
-    let guess = Detector::with_allowlist(CANDIDATES.to_vec())
-        .detect(text)
-        .filter(|_| n_letters >= 4);
+    let guess = Detector::with_allowlist(CANDIDATES.to_vec()).detect(text).filter(|_| n_letters >= 4);
     let (guessed, confidence) = match guess {
         Some(info) => (Some(of_candidate(info.lang())), info.confidence()),
         None => (None, 0.0),
@@ -191,14 +180,8 @@ struct WordHits([(Language, usize); 5]);
 impl WordHits {
     fn count(text: &str) -> Self {
         let mut hits = [(En, 0), (Ro, 0), (Az, 0), (Hr, 0), (Other, 0)];
-        for word in fold(text)
-            .split(|it: char| !it.is_alphanumeric())
-            .filter(|word| !word.is_empty())
-        {
-            for ((_, n_hits), list) in
-                hits.iter_mut()
-                    .zip([EN_WORDS, RO_WORDS, AZ_WORDS, HR_WORDS, OTHER_WORDS])
-            {
+        for word in fold(text).split(|it: char| !it.is_alphanumeric()).filter(|word| !word.is_empty()) {
+            for ((_, n_hits), list) in hits.iter_mut().zip([EN_WORDS, RO_WORDS, AZ_WORDS, HR_WORDS, OTHER_WORDS]) {
                 *n_hits += usize::from(list.binary_search(&word).is_ok());
             }
         }
@@ -214,19 +197,11 @@ impl WordHits {
     }
 
     fn of(&self, language: Language) -> usize {
-        self.0
-            .iter()
-            .find(|(it, _)| *it == language)
-            .map_or(0, |(_, n_hits)| *n_hits)
+        self.0.iter().find(|(it, _)| *it == language).map_or(0, |(_, n_hits)| *n_hits)
     }
 
     fn best_besides(&self, language: Language) -> usize {
-        self.0
-            .iter()
-            .filter(|(it, _)| *it != language)
-            .map(|(_, n_hits)| *n_hits)
-            .max()
-            .unwrap_or(0)
+        self.0.iter().filter(|(it, _)| *it != language).map(|(_, n_hits)| *n_hits).max().unwrap_or(0)
     }
 
     /// The language with two hits at least and twice those of any other.
@@ -238,9 +213,7 @@ impl WordHits {
     }
 
     fn clear_winner(&self) -> Option<Language> {
-        self.winner().filter(|winner| {
-            self.of(*winner) >= 6 && self.of(*winner) >= 3 * self.best_besides(*winner)
-        })
+        self.winner().filter(|winner| self.of(*winner) >= 6 && self.of(*winner) >= 3 * self.best_besides(*winner))
     }
 
     fn is_best(&self, language: Option<Language>) -> bool {
@@ -248,8 +221,7 @@ impl WordHits {
     }
 
     fn contradict(&self, language: Option<Language>) -> bool {
-        self.winner()
-            .is_some_and(|winner| Some(winner) != language && self.of(winner) >= 3)
+        self.winner().is_some_and(|winner| Some(winner) != language && self.of(winner) >= 3)
     }
 }
 
@@ -334,14 +306,8 @@ mod tests {
             ("我的 Candor 订单在哪里?", Some(Zh)),
             ("注文した商品はまだ届きません", Some(Other)),
             ("Где мой заказ?", Some(Other)),
-            (
-                "Wo ist meine Bestellung? Ich habe sie nicht erhalten.",
-                Some(Other),
-            ),
-            (
-                "Siparişim hala gelmedi, lütfen yardımcı olur musunuz?",
-                Some(Other),
-            ),
+            ("Wo ist meine Bestellung? Ich habe sie nicht erhalten.", Some(Other)),
+            ("Siparişim hala gelmedi, lütfen yardımcı olur musunuz?", Some(Other)),
             ("ok", None),
             ("Re: 12345", None),
             ("", None),
@@ -367,8 +333,7 @@ mod tests {
 
     #[test]
     fn corpus_of_sentences_is_recognised() {
-        let folder = std::path::Path::new(env!("CARGO_MANIFEST_DIR"))
-            .join("../../../shared/corpora/lang-id/lingua");
+        let folder = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("../../../shared/corpora/lang-id/lingua");
         if !folder.is_dir() {
             println!("skipped: no corpus of sentences beside the repository");
             return;
@@ -402,10 +367,7 @@ mod tests {
                 n_right += usize::from(detected == Some(language));
                 n_wrong += usize::from(detected.is_some() && detected != Some(language));
             }
-            let (right, wrong) = (
-                100.0 * n_right as f64 / n_lines as f64,
-                100.0 * n_wrong as f64 / n_lines as f64,
-            );
+            let (right, wrong) = (100.0 * n_right as f64 / n_lines as f64, 100.0 * n_wrong as f64 / n_lines as f64);
             is_good &= right >= min_right as f64 && wrong <= max_wrong as f64;
             report += &format!(
                 "{name} {file}: right {right:.1} % (floor {min_right}), wrong {wrong:.1} % (ceiling {max_wrong})\n"

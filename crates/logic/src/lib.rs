@@ -53,17 +53,9 @@ impl Language {
     /// ```
     pub fn from_code(code: &str) -> Option<Self> {
         let primary = code.split(['-', '_']).next().unwrap_or_default();
-        [
-            Language::En,
-            Language::El,
-            Language::Ro,
-            Language::Az,
-            Language::Zh,
-            Language::Hr,
-            Language::Other,
-        ]
-        .into_iter()
-        .find(|language| language.code().eq_ignore_ascii_case(primary))
+        [Language::En, Language::El, Language::Ro, Language::Az, Language::Zh, Language::Hr, Language::Other]
+            .into_iter()
+            .find(|language| language.code().eq_ignore_ascii_case(primary))
     }
 }
 

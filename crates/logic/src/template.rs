@@ -44,11 +44,7 @@ pub fn variables(text: &str) -> Vec<String> {
     names
 }
 
-fn render_with(
-    text: &str,
-    lookup: &dyn Fn(&str) -> Option<String>,
-    push_value: impl Fn(&str, &mut String),
-) -> String {
+fn render_with(text: &str, lookup: &dyn Fn(&str) -> Option<String>, push_value: impl Fn(&str, &mut String)) -> String {
     let mut rendered = String::with_capacity(text.len());
     let mut rest = text;
     while let Some((before, variable, after)) = next_variable(rest) {
@@ -87,12 +83,8 @@ fn next_variable(text: &str) -> Option<(&str, Variable<'_>, &str)> {
 fn parse(inner: &str) -> Option<Variable<'_>> {
     let (name, fallback) = inner.split_once('|').unwrap_or((inner, ""));
     let name = name.trim();
-    let is_name =
-        |it: u8| it.is_ascii_lowercase() || it.is_ascii_digit() || matches!(it, b'_' | b'.');
-    (!name.is_empty() && name.bytes().all(is_name)).then(|| Variable {
-        name,
-        fallback: fallback.trim(),
-    })
+    let is_name = |it: u8| it.is_ascii_lowercase() || it.is_ascii_digit() || matches!(it, b'_' | b'.');
+    (!name.is_empty() && name.bytes().all(is_name)).then(|| Variable { name, fallback: fallback.trim() })
 }
 
 fn push_escaped(value: &str, rendered: &mut String) {
@@ -128,19 +120,10 @@ mod tests {
             ("", ""),
             ("#{{ticket.number}}, {{ ticket.number }}", "#1042, 1042"),
             ("Hi {{contact.first_name|there}}!", "Hi there!"),
-            (
-                "Hi {{contact.first_name| dear customer }}!",
-                "Hi dear customer!",
-            ),
-            (
-                "[{{contact.first_name}}][{{nobody.knows}}][{{nobody.knows|-}}]",
-                "[][][-]",
-            ),
+            ("Hi {{contact.first_name| dear customer }}!", "Hi dear customer!"),
+            ("[{{contact.first_name}}][{{nobody.knows}}][{{nobody.knows|-}}]", "[][][-]"),
             ("{{contact.name}}", "Ana <Kos> & {{ticket.number}}"),
-            (
-                "{{}} {{ }} {{Ticket}} {{a b}} { {a}} {{a",
-                "{{}} {{ }} {{Ticket}} {{a b}} { {a}} {{a",
-            ),
+            ("{{}} {{ }} {{Ticket}} {{a b}} { {a}} {{a", "{{}} {{ }} {{Ticket}} {{a b}} { {a}} {{a"),
             ("{{ stray {{ticket.number}} }}", "{{ stray 1042 }}"),
             ("{{{ticket.number}}}", "{1042}"),
             ("{{x|δεν ξέρω|y}}", "δεν ξέρω|y"),
@@ -152,20 +135,14 @@ mod tests {
     #[test]
     fn html_escapes_values_but_not_the_template() {
         assert_eq!(
-            render_html(
-                "<p title=\"{{contact.name}}\">{{nobody|<i>you</i> &amp; I}}</p>",
-                &lookup
-            ),
+            render_html("<p title=\"{{contact.name}}\">{{nobody|<i>you</i> &amp; I}}</p>", &lookup),
             "<p title=\"Ana &lt;Kos&gt; &amp; {{ticket.number}}\"><i>you</i> &amp; I</p>"
         );
     }
 
     #[test]
     fn variables_are_listed_once() {
-        assert_eq!(
-            variables("{{a.b}} {{c|{{}} {{ a.b }} {{D}} {{e|f}}"),
-            ["a.b", "e"]
-        );
+        assert_eq!(variables("{{a.b}} {{c|{{}} {{ a.b }} {{D}} {{e|f}}"), ["a.b", "e"]);
     }
 
     proptest! {

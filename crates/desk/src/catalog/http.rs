@@ -1,7 +1,8 @@
 //! Routes of the catalogue: one for all of it, four for each kind of thing in it.
 
 use super::{
-    Catalog, NewReason, NewStatus, NewTag, NewTeam, Reason, ReasonChange, Status, StatusChange, Tag, TagChange, Team, TeamChange,
+    Catalog, NewReason, NewStatus, NewTag, NewTeam, Reason, ReasonChange, Status, StatusChange, Tag, TagChange, Team,
+    TeamChange,
 };
 use crate::{
     Desk,
@@ -58,7 +59,8 @@ async fn create_status(
     Json(input): Json<NewStatus>,
 ) -> Result<(StatusCode, Json<Status>)> {
     caller.need(Permission::StatusesManage)?;
-    let create = desk.act(&caller, input, |tx, command| Box::pin(super::create_status(tx, &command.ctx, &command.input)));
+    let create =
+        desk.act(&caller, input, |tx, command| Box::pin(super::create_status(tx, &command.ctx, &command.input)));
     Ok((StatusCode::CREATED, Json(create.await?)))
 }
 
@@ -131,9 +133,8 @@ async fn change_tag(
 #[utoipa::path(delete, path = "/tags/{id}", tag = "catalog", params(("id" = TagId, Path)), responses((status = 204), (status = "4XX", body = Problem)))]
 async fn delete_tag(State(desk): State<Arc<Desk>>, caller: Caller, Path(id): Path<String>) -> Result<StatusCode> {
     caller.need(Permission::TagsManage)?;
-    let delete = desk.act(&caller, TagId::parse(&id)?, |tx, command| {
-        Box::pin(super::delete_tag(tx, &command.ctx, command.input))
-    });
+    let delete = desk
+        .act(&caller, TagId::parse(&id)?, |tx, command| Box::pin(super::delete_tag(tx, &command.ctx, command.input)));
     delete.await?;
     Ok(StatusCode::NO_CONTENT)
 }
@@ -156,7 +157,8 @@ async fn create_reason(
     Json(input): Json<NewReason>,
 ) -> Result<(StatusCode, Json<Reason>)> {
     caller.need(Permission::ReasonsManage)?;
-    let create = desk.act(&caller, input, |tx, command| Box::pin(super::create_reason(tx, &command.ctx, &command.input)));
+    let create =
+        desk.act(&caller, input, |tx, command| Box::pin(super::create_reason(tx, &command.ctx, &command.input)));
     Ok((StatusCode::CREATED, Json(create.await?)))
 }
 
@@ -229,9 +231,8 @@ async fn change_team(
 #[utoipa::path(delete, path = "/teams/{id}", tag = "catalog", params(("id" = TeamId, Path)), responses((status = 204), (status = "4XX", body = Problem)))]
 async fn delete_team(State(desk): State<Arc<Desk>>, caller: Caller, Path(id): Path<String>) -> Result<StatusCode> {
     caller.need(Permission::TeamsManage)?;
-    let delete = desk.act(&caller, TeamId::parse(&id)?, |tx, command| {
-        Box::pin(super::delete_team(tx, &command.ctx, command.input))
-    });
+    let delete = desk
+        .act(&caller, TeamId::parse(&id)?, |tx, command| Box::pin(super::delete_team(tx, &command.ctx, command.input)));
     delete.await?;
     Ok(StatusCode::NO_CONTENT)
 }

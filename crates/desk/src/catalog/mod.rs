@@ -11,7 +11,9 @@ mod store;
 mod tags;
 mod teams;
 
-pub use reasons::{NewReason, Reason, ReasonChange, change_reason, create_reason, delete_reason, reason_exists, reasons};
+pub use reasons::{
+    NewReason, Reason, ReasonChange, change_reason, create_reason, delete_reason, reason_exists, reasons,
+};
 pub use statuses::{
     Category, NewStatus, Status, StatusChange, StatusRow, change_status, create_status, delete_status, status,
     status_of_category, statuses,

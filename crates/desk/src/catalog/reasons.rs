@@ -85,7 +85,9 @@ fn check(reason: &Reason, all: &[Reason]) -> Result<()> {
     }
     checks.done()?;
     let is_twin = |other: &&Reason| {
-        other.id != reason.id && other.parent_id == reason.parent_id && other.name.to_lowercase() == reason.name.to_lowercase()
+        other.id != reason.id
+            && other.parent_id == reason.parent_id
+            && other.name.to_lowercase() == reason.name.to_lowercase()
     };
     if all.iter().any(|other| is_twin(&other)) {
         return Err(super::name_taken());
@@ -112,7 +114,11 @@ fn depth_above(id: ReasonId, parent_id: ReasonId, all: &[Reason]) -> Option<usiz
 fn depth_below(id: ReasonId, all: &[Reason]) -> usize {
     let mut level = vec![id];
     for depth in 1..=MAX_DEPTH {
-        level = all.iter().filter(|reason| reason.parent_id.is_some_and(|parent| level.contains(&parent))).map(|reason| reason.id).collect();
+        level = all
+            .iter()
+            .filter(|reason| reason.parent_id.is_some_and(|parent| level.contains(&parent)))
+            .map(|reason| reason.id)
+            .collect();
         if level.is_empty() {
             return depth;
         }

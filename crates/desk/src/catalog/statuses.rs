@@ -205,7 +205,10 @@ async fn check_can_go(tx: &mut Tx, workspace_id: WorkspaceId, all: &[Status], st
         return Err(Error::conflict("in_use", detail));
     }
     if store::is_status_used(tx, workspace_id, status.id).await? {
-        return Err(Error::conflict("in_use", "Tickets have this status; give them another one first, or rename this one."));
+        return Err(Error::conflict(
+            "in_use",
+            "Tickets have this status; give them another one first, or rename this one.",
+        ));
     }
     Ok(())
 }

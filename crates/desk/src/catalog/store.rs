@@ -145,7 +145,12 @@ pub(super) async fn insert_tag(tx: &mut Tx, workspace_id: WorkspaceId, tag: &Tag
     Ok(row.is_some())
 }
 
-pub(super) async fn is_tag_name_taken(tx: &mut Tx, workspace_id: WorkspaceId, folded: &str, but: TagId) -> Result<bool> {
+pub(super) async fn is_tag_name_taken(
+    tx: &mut Tx,
+    workspace_id: WorkspaceId,
+    folded: &str,
+    but: TagId,
+) -> Result<bool> {
     let sql = "select 1 from tag where workspace_id = $1 and name_folded = $2 and id <> $3";
     Ok(tx.row(sql, &[workspace_id.into(), folded.into(), but.into()]).await?.is_some())
 }
@@ -159,7 +164,12 @@ pub(super) async fn update_tag(tx: &mut Tx, workspace_id: WorkspaceId, tag: &Tag
     Ok(())
 }
 
-pub(super) async fn tickets_of_tag(tx: &mut Tx, workspace_id: WorkspaceId, id: TagId, limit: i64) -> Result<Vec<TicketId>> {
+pub(super) async fn tickets_of_tag(
+    tx: &mut Tx,
+    workspace_id: WorkspaceId,
+    id: TagId,
+    limit: i64,
+) -> Result<Vec<TicketId>> {
     let rows = tx
         .rows(
             "select ticket_id from ticket_tag where workspace_id = $1 and tag_id = $2 order by ticket_id limit $3",
@@ -278,9 +288,8 @@ pub(super) async fn teams(tx: &mut Tx, workspace_id: WorkspaceId) -> Result<Vec<
     let rows = tx
         .rows("select id, name, is_private from team where workspace_id = $1 order by name, id", &[workspace_id.into()])
         .await?;
-    let team = |mut row: Row| {
-        Ok(Team { id: row.take()?, name: row.take()?, is_private: row.take()?, members: Vec::new() })
-    };
+    let team =
+        |mut row: Row| Ok(Team { id: row.take()?, name: row.take()?, is_private: row.take()?, members: Vec::new() });
     rows.into_iter().map(team).collect()
 }
 
@@ -305,7 +314,12 @@ pub(super) async fn insert_team(tx: &mut Tx, workspace_id: WorkspaceId, team: &T
     Ok(row.is_some())
 }
 
-pub(super) async fn is_team_name_taken(tx: &mut Tx, workspace_id: WorkspaceId, name: &str, but: TeamId) -> Result<bool> {
+pub(super) async fn is_team_name_taken(
+    tx: &mut Tx,
+    workspace_id: WorkspaceId,
+    name: &str,
+    but: TeamId,
+) -> Result<bool> {
     let sql = "select 1 from team where workspace_id = $1 and name = $2 and id <> $3";
     Ok(tx.row(sql, &[workspace_id.into(), name.into(), but.into()]).await?.is_some())
 }

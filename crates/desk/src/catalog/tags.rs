@@ -73,7 +73,9 @@ fn check(tag: &Tag) -> Result<()> {
     if tag.name.contains([',', ';']) || tag.name.chars().any(char::is_control) {
         checks.add("name", "invalid", "Leave out commas, semicolons and line breaks.");
     }
-    let is_hex = |color: &str| color.strip_prefix('#').is_some_and(|hex| hex.len() == 6 && hex.bytes().all(|byte| byte.is_ascii_hexdigit()));
+    let is_hex = |color: &str| {
+        color.strip_prefix('#').is_some_and(|hex| hex.len() == 6 && hex.bytes().all(|byte| byte.is_ascii_hexdigit()))
+    };
     if !(COLORS.contains(&tag.color.as_str()) || is_hex(&tag.color)) {
         checks.add("color", "invalid", format!("Choose one of {}, or #rrggbb.", COLORS.join(", ")));
     }
@@ -144,7 +146,8 @@ mod tests {
 
     #[test]
     fn names_and_colours_are_bounded() {
-        let ok = |name: &str, color: &str| check(&Tag { id: TagId::new(1), name: name.into(), color: color.into() }).is_ok();
+        let ok =
+            |name: &str, color: &str| check(&Tag { id: TagId::new(1), name: name.into(), color: color.into() }).is_ok();
         assert!(ok("Gift wrap", "teal") && ok("礼品", "#7c3aed") && ok("έκπτωση", "#FFFFFF"));
         assert!(!ok("", "teal") && !ok("a,b", "teal") && !ok("a\nb", "teal") && !ok(&"a".repeat(51), "teal"));
         for color in ["", "pink", "#7c3ae", "#7c3aeg", "#éééabc", "url(x)", "#12345é"] {

@@ -51,7 +51,9 @@ pub async fn for_reply(tx: &mut Tx, workspace_id: WorkspaceId, wanted: ChannelId
 /// `Invalid` naming `channel_id`.
 pub async fn for_new(tx: &mut Tx, workspace_id: WorkspaceId, wanted: Option<ChannelId>) -> Result<ChannelRow> {
     if let Some(id) = wanted {
-        return get(tx, workspace_id, id).await.map_err(|_| Error::invalid("channel_id", "unknown", "There is no such channel."));
+        return get(tx, workspace_id, id)
+            .await
+            .map_err(|_| Error::invalid("channel_id", "unknown", "There is no such channel."));
     }
     let row = tx
         .row(
@@ -70,6 +72,8 @@ pub async fn for_new(tx: &mut Tx, workspace_id: WorkspaceId, wanted: Option<Chan
 /// `NotFound` when the channel is gone.
 pub async fn load_config(desk: &Arc<Desk>, workspace_id: WorkspaceId, id: ChannelId) -> Result<ChannelConfig> {
     desk.db
-        .read((desk.clone(), workspace_id, id), |tx, (desk, workspace_id, id)| Box::pin(config(desk, tx, *workspace_id, *id)))
+        .read((desk.clone(), workspace_id, id), |tx, (desk, workspace_id, id)| {
+            Box::pin(config(desk, tx, *workspace_id, *id))
+        })
         .await
 }

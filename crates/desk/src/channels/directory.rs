@@ -4,13 +4,7 @@ use super::{Health, configured, find, store};
 use crate::Desk;
 use channel::{ChannelConfig, ChannelHealth, Directory, Pending};
 use events::{Event, ids::ChannelId};
-use kernel::{
-    Result,
-    clock::Time,
-    db::Tx,
-    ids::WorkspaceId,
-    scope::Scope,
-};
+use kernel::{Result, clock::Time, db::Tx, ids::WorkspaceId, scope::Scope};
 use std::sync::Arc;
 
 /// The desk as adapters see it.
@@ -39,7 +33,8 @@ impl Directory for DeskDirectory {
 
     fn all<'a>(&'a self, kind: &'a str) -> Pending<'a, anyhow::Result<Vec<ChannelConfig>>> {
         Box::pin(async move {
-            let read = self.0.db.read((self.0.clone(), kind.to_owned()), |tx, (desk, kind)| Box::pin(all(tx, desk, kind)));
+            let read =
+                self.0.db.read((self.0.clone(), kind.to_owned()), |tx, (desk, kind)| Box::pin(all(tx, desk, kind)));
             Ok(read.await?)
         })
     }
@@ -53,7 +48,12 @@ impl Directory for DeskDirectory {
         })
     }
 
-    fn set_cursor<'a>(&'a self, channel: &'a ChannelConfig, key: &'a str, value: &'a str) -> Pending<'a, anyhow::Result<()>> {
+    fn set_cursor<'a>(
+        &'a self,
+        channel: &'a ChannelConfig,
+        key: &'a str,
+        value: &'a str,
+    ) -> Pending<'a, anyhow::Result<()>> {
         Box::pin(async move {
             let input = (place(channel), key.to_owned(), value.to_owned());
             let write = self.0.db.write(input, |tx, ((workspace_id, id), key, value)| {

@@ -54,7 +54,11 @@ async fn create_channel(
 
 /// One channel with its settings.
 #[utoipa::path(get, path = "/channels/{id}", tag = "channels", params(("id" = ChannelId, Path)), responses((status = 200, body = ChannelView), (status = "4XX", body = Problem)))]
-async fn get_channel(State(desk): State<Arc<Desk>>, caller: Caller, Path(id): Path<String>) -> Result<Json<ChannelView>> {
+async fn get_channel(
+    State(desk): State<Arc<Desk>>,
+    caller: Caller,
+    Path(id): Path<String>,
+) -> Result<Json<ChannelView>> {
     caller.need(Permission::ChannelsManage)?;
     let id = ChannelId::parse(&id)?;
     let channels = desk.view(&caller, desk.clone(), |tx, command| Box::pin(super::views(tx, command))).await?;
@@ -81,9 +85,8 @@ async fn change_channel(
 #[utoipa::path(delete, path = "/channels/{id}", tag = "channels", params(("id" = ChannelId, Path)), responses((status = 204), (status = "4XX", body = Problem)))]
 async fn delete_channel(State(desk): State<Arc<Desk>>, caller: Caller, Path(id): Path<String>) -> Result<StatusCode> {
     caller.need(Permission::ChannelsManage)?;
-    let delete = desk.act(&caller, ChannelId::parse(&id)?, |tx, command| {
-        Box::pin(super::delete(tx, &command.ctx, command.input))
-    });
+    let delete = desk
+        .act(&caller, ChannelId::parse(&id)?, |tx, command| Box::pin(super::delete(tx, &command.ctx, command.input)));
     delete.await?;
     Ok(StatusCode::NO_CONTENT)
 }

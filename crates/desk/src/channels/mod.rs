@@ -331,7 +331,11 @@ fn no_adapter(kind: &str) -> Error {
 }
 
 /// Takes the passwords apart and asks the adapter about the whole.
-fn split_and_check(adapter: &dyn Channel, typed: &serde_json::Map<String, Value>, before: Option<&Split>) -> Result<Split> {
+fn split_and_check(
+    adapter: &dyn Channel,
+    typed: &serde_json::Map<String, Value>,
+    before: Option<&Split>,
+) -> Result<Split> {
     let typed = Value::Object(typed.clone());
     let split = secrets::split(&typed, before).map_err(Error::Invalid)?;
     adapter.validate(&split.merged()).map_err(|problems| {

@@ -35,7 +35,13 @@ pub(super) fn split(typed: &Value, before: Option<&Split>) -> Result<Split, Vec<
     if problems.is_empty() { Ok(Split { settings, passwords }) } else { Err(problems) }
 }
 
-fn take(value: &mut Value, path: String, before: Option<&Split>, passwords: &mut Passwords, problems: &mut Vec<FieldError>) {
+fn take(
+    value: &mut Value,
+    path: String,
+    before: Option<&Split>,
+    passwords: &mut Passwords,
+    problems: &mut Vec<FieldError>,
+) {
     let Value::Object(object) = value else { return };
     object.remove(HAS_PASSWORD);
     match object.remove(PASSWORD) {
@@ -48,7 +54,9 @@ fn take(value: &mut Value, path: String, before: Option<&Split>, passwords: &mut
         }
         Some(_) => {}
         None => {
-            if let Some((kept, place)) = before.and_then(|before| Some((before.passwords.get(&path)?, at(&before.settings, &path)?))) {
+            if let Some((kept, place)) =
+                before.and_then(|before| Some((before.passwords.get(&path)?, at(&before.settings, &path)?)))
+            {
                 if PLACE.iter().all(|name| object.get(*name) == place.get(*name)) {
                     passwords.insert(path.clone(), kept.clone());
                 } else {
@@ -110,7 +118,8 @@ impl Split {
 
     /// What was stored.
     pub(super) fn open(settings: Value, sealed: &str, secrets: &Secrets) -> Result<Self> {
-        let passwords = if sealed.is_empty() { Passwords::new() } else { serde_json::from_slice(&secrets.open(sealed)?)? };
+        let passwords =
+            if sealed.is_empty() { Passwords::new() } else { serde_json::from_slice(&secrets.open(sealed)?)? };
         Ok(Self { settings, passwords })
     }
 }
@@ -191,7 +200,9 @@ mod tests {
 
     #[test]
     fn odd_settings_do_no_harm() {
-        for typed in [json!(null), json!([1]), json!("x"), json!({"a": [{"password": "p"}]}), json!({"": {"password": "p"}})] {
+        for typed in
+            [json!(null), json!([1]), json!("x"), json!({"a": [{"password": "p"}]}), json!({"": {"password": "p"}})]
+        {
             let split = split(&typed, Some(&stored())).unwrap();
             split.merged();
             split.shown();

@@ -173,13 +173,19 @@ pub(super) async fn set_health(tx: &mut Tx, workspace_id: WorkspaceId, id: Chann
 /// for a look through the tickets.
 pub(super) async fn is_used(tx: &mut Tx, workspace_id: WorkspaceId, id: ChannelId) -> Result<bool> {
     let received = tx
-        .row("select 1 from receipt where workspace_id = $1 and channel_id = $2 limit 1", &[workspace_id.into(), id.into()])
+        .row(
+            "select 1 from receipt where workspace_id = $1 and channel_id = $2 limit 1",
+            &[workspace_id.into(), id.into()],
+        )
         .await?;
     if received.is_some() {
         return Ok(true);
     }
     let ticket = tx
-        .row("select 1 from ticket where workspace_id = $1 and channel_id = $2 limit 1", &[workspace_id.into(), id.into()])
+        .row(
+            "select 1 from ticket where workspace_id = $1 and channel_id = $2 limit 1",
+            &[workspace_id.into(), id.into()],
+        )
         .await?;
     Ok(ticket.is_some())
 }
@@ -211,8 +217,15 @@ pub(super) async fn cursor(tx: &mut Tx, workspace_id: WorkspaceId, id: ChannelId
 }
 
 /// Writes nothing for a channel that is gone.
-pub(super) async fn set_cursor(tx: &mut Tx, workspace_id: WorkspaceId, id: ChannelId, key: &str, value: &str) -> Result<()> {
-    let exists = tx.row("select 1 from channel where workspace_id = $1 and id = $2", &[workspace_id.into(), id.into()]).await?;
+pub(super) async fn set_cursor(
+    tx: &mut Tx,
+    workspace_id: WorkspaceId,
+    id: ChannelId,
+    key: &str,
+    value: &str,
+) -> Result<()> {
+    let exists =
+        tx.row("select 1 from channel where workspace_id = $1 and id = $2", &[workspace_id.into(), id.into()]).await?;
     if exists.is_none() {
         return Ok(());
     }

@@ -224,7 +224,8 @@ struct Invite {
 /// Invites somebody; an earlier invitation of the same address is void.
 pub(super) async fn invite(desk: &Desk, caller: &Caller, input: NewInvitation) -> Result<Invitation> {
     check_role(caller, input.role)?;
-    let workspace = desk.view(caller, (), |tx, command| Box::pin(workspaces::get(tx, command.caller.workspace_id))).await?;
+    let workspace =
+        desk.view(caller, (), |tx, command| Box::pin(workspaces::get(tx, command.caller.workspace_id))).await?;
     let locale = input.locale.clone().unwrap_or_else(|| workspace.locale.clone());
     let mut checks = Checks::new();
     check_email(&mut checks, "email", &input.email);
@@ -328,7 +329,9 @@ async fn look_up(desk: &Desk, browser: &Browser, kind: EntryKind, token: &str) -
     let input = (workspace_id, kind, token_hash(token), desk.clock.now_us());
     let entry = desk
         .db
-        .read(input, |tx, (workspace_id, kind, hash, now)| Box::pin(store::entry_of_token(tx, *workspace_id, *kind, hash, *now)))
+        .read(input, |tx, (workspace_id, kind, hash, now)| {
+            Box::pin(store::entry_of_token(tx, *workspace_id, *kind, hash, *now))
+        })
         .await?;
     Ok((workspace_id, entry.ok_or_else(token_used)?))
 }
@@ -516,9 +519,18 @@ mod tests {
     fn links_lead_to_the_workspace_and_never_elsewhere() {
         assert_eq!(link("https://desk.example.com", "", "reset", "T"), "https://desk.example.com/reset?token=T");
         assert_eq!(link("https://desk.example.com/", "", "reset", "T"), "https://desk.example.com/reset?token=T");
-        assert_eq!(link("https://desk.example.com", "acme.example.com", "invitation", "T"), "https://acme.example.com/invitation?token=T");
-        assert_eq!(link("http://localhost:8080", "acme.localhost", "reset", "T"), "http://acme.localhost:8080/reset?token=T");
-        assert_eq!(link("http://localhost:8080", "acme.localhost:9000", "reset", "T"), "http://acme.localhost:9000/reset?token=T");
+        assert_eq!(
+            link("https://desk.example.com", "acme.example.com", "invitation", "T"),
+            "https://acme.example.com/invitation?token=T"
+        );
+        assert_eq!(
+            link("http://localhost:8080", "acme.localhost", "reset", "T"),
+            "http://acme.localhost:8080/reset?token=T"
+        );
+        assert_eq!(
+            link("http://localhost:8080", "acme.localhost:9000", "reset", "T"),
+            "http://acme.localhost:9000/reset?token=T"
+        );
     }
 
     #[test]

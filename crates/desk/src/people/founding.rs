@@ -47,14 +47,20 @@ pub async fn found(desk: &Desk, mut new: FirstOwner) -> Result<WorkspaceId> {
     checks.done()?;
     let password_hash = passwords::hash(std::mem::take(&mut new.password)).await?;
     let ctx = desk.ctx(Scope::installation());
-    desk.db.write((ctx, new, password_hash), |tx, (ctx, new, hash)| {
-        Box::pin(async move { Ok(make(tx, ctx, new, hash).await?.0) })
-    })
-    .await
+    desk.db
+        .write((ctx, new, password_hash), |tx, (ctx, new, hash)| {
+            Box::pin(async move { Ok(make(tx, ctx, new, hash).await?.0) })
+        })
+        .await
 }
 
 /// Makes both; the password of `new` is not looked at.
-pub(super) async fn make(tx: &mut Tx, ctx: &Ctx, new: &FirstOwner, password_hash: &str) -> Result<(WorkspaceId, AgentId)> {
+pub(super) async fn make(
+    tx: &mut Tx,
+    ctx: &Ctx,
+    new: &FirstOwner,
+    password_hash: &str,
+) -> Result<(WorkspaceId, AgentId)> {
     let workspace = NewWorkspace {
         name: new.workspace_name.clone(),
         host: new.host.clone(),

@@ -1,10 +1,7 @@
 //! API keys: a program's way in, in the name of an agent and within scopes. The key is shown once.
 
 use super::store;
-use crate::{
-    Ctx,
-    access::Command,
-};
+use crate::{Ctx, access::Command};
 use events::{
     Event,
     ids::{AgentId, ApiKeyId},

@@ -4,12 +4,12 @@
 //! disabled or has a new password has no other session left; tokens and keys are kept as hashes only;
 //! nobody learns from an answer whether an address belongs to an agent.
 
+mod entries;
+mod founding;
 pub mod http;
 pub mod keys;
 pub mod passwords;
 pub mod sessions;
-mod entries;
-mod founding;
 mod setup;
 mod store;
 
@@ -316,7 +316,10 @@ pub async fn create_agent(tx: &mut Tx, ctx: &Ctx, new: &NewAgent) -> Result<Agen
 }
 
 fn email_taken() -> Error {
-    Error::conflict("email_taken", "An agent with this address exists already; change that one, or use another address.")
+    Error::conflict(
+        "email_taken",
+        "An agent with this address exists already; change that one, or use another address.",
+    )
 }
 
 fn changed(tx: &mut Tx, ctx: &Ctx, id: AgentId) -> Result<()> {
@@ -537,7 +540,8 @@ mod tests {
             let change: MeChange = serde_json::from_str(json).unwrap();
             assert_eq!(change.check().unwrap_err().code(), "invalid", "{json}");
         }
-        let change: MeChange = serde_json::from_str(r#"{"name":"Ана","zone":"Europe/Zagreb","pane_sizes":{"list":320.5}}"#).unwrap();
+        let change: MeChange =
+            serde_json::from_str(r#"{"name":"Ана","zone":"Europe/Zagreb","pane_sizes":{"list":320.5}}"#).unwrap();
         assert!(change.check().is_ok());
         assert!(serde_json::from_str::<MeChange>(r#"{"role":"owner"}"#).is_err());
     }
@@ -546,7 +550,8 @@ mod tests {
     fn colours_spread() {
         let ids = kernel::ids::Ids::new(std::sync::Arc::new(kernel::clock::SystemClock), 1);
         let start = 1_795_000_000_000_000_i64;
-        let colours: std::collections::BTreeSet<_> = (0..64).map(|n| avatar_color(ids.at(start + n * 1_000_000, 0))).collect();
+        let colours: std::collections::BTreeSet<_> =
+            (0..64).map(|n| avatar_color(ids.at(start + n * 1_000_000, 0))).collect();
         assert!(colours.len() >= 6, "{colours:?}");
     }
 }

@@ -25,7 +25,11 @@ static COMMON: &str = include_str!("common_passwords.txt");
 /// Names what is wrong with a password somebody chose for themselves.
 pub(crate) fn check(checks: &mut Checks, field: &str, password: &str, name: &str, email: &str) {
     if password.chars().count() < MIN_CHARS {
-        checks.add(field, "weak_password", format!("Choose at least {MIN_CHARS} characters; a sentence is easy to remember."));
+        checks.add(
+            field,
+            "weak_password",
+            format!("Choose at least {MIN_CHARS} characters; a sentence is easy to remember."),
+        );
     } else if password.len() > MAX_BYTES {
         checks.add(field, "too_long", format!("Choose at most {MAX_BYTES} bytes."));
     } else if is_common(password) {
@@ -44,7 +48,8 @@ fn is_common(password: &str) -> bool {
 
 /// Also with digits after it: `ana.horvat1`.
 fn is_own_name(password: &str, name: &str, email: &str) -> bool {
-    let core = |text: &str| -> String { text.to_lowercase().chars().filter(|letter| letter.is_alphanumeric()).collect() };
+    let core =
+        |text: &str| -> String { text.to_lowercase().chars().filter(|letter| letter.is_alphanumeric()).collect() };
     let local = email.split('@').next().unwrap_or_default();
     let own = [core(name), core(email), core(local)];
     let whole = core(password);
@@ -64,7 +69,8 @@ fn argon2() -> Argon2<'static> {
 pub fn hash_password(password: &str) -> Result<String> {
     let salt: [u8; 16] = random_bytes();
     let hash = argon2().hash_password_with_salt(password.as_bytes(), &salt);
-    hash.map(|hash| hash.to_string()).map_err(|error| Error::Internal(anyhow::anyhow!("hashing a password failed: {error}")))
+    hash.map(|hash| hash.to_string())
+        .map_err(|error| Error::Internal(anyhow::anyhow!("hashing a password failed: {error}")))
 }
 
 /// The hash to keep of a password.
@@ -117,8 +123,20 @@ mod tests {
     #[test]
     fn weak_passwords_are_refused() {
         for weak in [
-            "", "short12", "ψηφία7", "password", "PASSWORD", "Password123", "qwertyuiop", "zzzzzzzzzzz", "ααααααααα",
-            "ana horvat", "AnaHorvat", "anahorvat2026", "ana.h@example.hr", "Ana.H@Example.hr1",
+            "",
+            "short12",
+            "ψηφία7",
+            "password",
+            "PASSWORD",
+            "Password123",
+            "qwertyuiop",
+            "zzzzzzzzzzz",
+            "ααααααααα",
+            "ana horvat",
+            "AnaHorvat",
+            "anahorvat2026",
+            "ana.h@example.hr",
+            "Ana.H@Example.hr1",
         ] {
             assert_eq!(problem(weak).as_deref(), Some("weak_password"), "{weak}");
         }
@@ -127,7 +145,14 @@ mod tests {
 
     #[test]
     fn long_and_foreign_passwords_are_taken() {
-        for good in ["tisina na moru", "σίγουρο-κλειδί", "我喜欢喝绿茶和咖啡", "candor-demo", &"x y".repeat(30), "ana horvat sings"] {
+        for good in [
+            "tisina na moru",
+            "σίγουρο-κλειδί",
+            "我喜欢喝绿茶和咖啡",
+            "candor-demo",
+            &"x y".repeat(30),
+            "ana horvat sings",
+        ] {
             assert_eq!(problem(good), None, "{good}");
         }
     }
@@ -156,6 +181,9 @@ mod tests {
     #[test]
     fn the_hash_of_nobody_is_computed_like_any_other() {
         let error = argon2().verify_password(b"x", NOBODY).unwrap_err();
-        assert_eq!(error.to_string(), argon2().verify_password(b"x", hash_password("y").unwrap().as_str()).unwrap_err().to_string());
+        assert_eq!(
+            error.to_string(),
+            argon2().verify_password(b"x", hash_password("y").unwrap().as_str()).unwrap_err().to_string()
+        );
     }
 }

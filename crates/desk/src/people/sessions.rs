@@ -208,7 +208,9 @@ pub(super) async fn sign_in(desk: &Desk, browser: &Browser, input: SignIn) -> Re
     // Far longer than any address: nobody's, and no key to remember.
     let key: String = email.chars().take(254).collect();
     desk.limits.sign_in_by_account.check(&format!("{workspace_id}:{key}"))?;
-    let read = desk.db.read((workspace_id, email), |tx, (workspace_id, email)| Box::pin(store::of_email(tx, *workspace_id, email)));
+    let read = desk
+        .db
+        .read((workspace_id, email), |tx, (workspace_id, email)| Box::pin(store::of_email(tx, *workspace_id, email)));
     let (agent_id, hash) = read.await?.map_or((None, None), |(id, hash)| (Some(id), hash));
     let is_right = passwords::is_right(input.password, hash.clone()).await?;
     let (Some(agent_id), Some(hash), true) = (agent_id, hash, is_right) else {

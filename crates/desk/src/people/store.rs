@@ -147,7 +147,12 @@ pub(super) async fn update_agent(tx: &mut Tx, workspace_id: WorkspaceId, agent: 
     Ok(())
 }
 
-pub(super) async fn update_me(tx: &mut Tx, workspace_id: WorkspaceId, agent: &Agent, settings: &AgentSettings) -> Result<()> {
+pub(super) async fn update_me(
+    tx: &mut Tx,
+    workspace_id: WorkspaceId,
+    agent: &Agent,
+    settings: &AgentSettings,
+) -> Result<()> {
     tx.exec(
         "update agent set name = $3, locale = $4, zone = $5, settings = $6 where workspace_id = $1 and id = $2",
         &[
@@ -164,8 +169,9 @@ pub(super) async fn update_me(tx: &mut Tx, workspace_id: WorkspaceId, agent: &Ag
 }
 
 pub(super) async fn settings(tx: &mut Tx, workspace_id: WorkspaceId, id: AgentId) -> Result<AgentSettings> {
-    let mut row =
-        tx.one("select settings from agent where workspace_id = $1 and id = $2", &[workspace_id.into(), id.into()]).await?;
+    let mut row = tx
+        .one("select settings from agent where workspace_id = $1 and id = $2", &[workspace_id.into(), id.into()])
+        .await?;
     Ok(serde_json::from_str(&row.take::<String>()?)?)
 }
 
@@ -183,7 +189,11 @@ pub(super) async fn lock_owners(tx: &mut Tx, workspace_id: WorkspaceId) -> Resul
 // Passwords ------------------------------------------------------------------------------------------
 
 /// The active agent of an address, with the hash of their password.
-pub(super) async fn of_email(tx: &mut Tx, workspace_id: WorkspaceId, email: &str) -> Result<Option<(AgentId, Option<String>)>> {
+pub(super) async fn of_email(
+    tx: &mut Tx,
+    workspace_id: WorkspaceId,
+    email: &str,
+) -> Result<Option<(AgentId, Option<String>)>> {
     let row = tx
         .row(
             "select id, password_hash from agent where workspace_id = $1 and email_folded = $2 and is_disabled = 0",
@@ -245,7 +255,12 @@ pub(super) async fn count_teams(tx: &mut Tx, workspace_id: WorkspaceId, ids: &[T
     Ok(n)
 }
 
-pub(super) async fn join_team(tx: &mut Tx, workspace_id: WorkspaceId, team_id: TeamId, agent_id: AgentId) -> Result<()> {
+pub(super) async fn join_team(
+    tx: &mut Tx,
+    workspace_id: WorkspaceId,
+    team_id: TeamId,
+    agent_id: AgentId,
+) -> Result<()> {
     tx.exec(
         "insert into team_member (workspace_id, team_id, agent_id) values ($1, $2, $3)
          on conflict (workspace_id, team_id, agent_id) do nothing",
@@ -295,7 +310,12 @@ pub(super) async fn insert_session(
 }
 
 /// The sessions of an agent that still work, last used first.
-pub(super) async fn sessions(tx: &mut Tx, workspace_id: WorkspaceId, agent_id: AgentId, now: i64) -> Result<Vec<Session>> {
+pub(super) async fn sessions(
+    tx: &mut Tx,
+    workspace_id: WorkspaceId,
+    agent_id: AgentId,
+    now: i64,
+) -> Result<Vec<Session>> {
     let rows = tx
         .rows(
             "select id, created_at, last_seen_at, ip, user_agent from session
@@ -318,7 +338,12 @@ pub(super) async fn sessions(tx: &mut Tx, workspace_id: WorkspaceId, agent_id: A
 }
 
 /// Whether there was one.
-pub(super) async fn delete_session(tx: &mut Tx, workspace_id: WorkspaceId, agent_id: AgentId, id: SessionId) -> Result<bool> {
+pub(super) async fn delete_session(
+    tx: &mut Tx,
+    workspace_id: WorkspaceId,
+    agent_id: AgentId,
+    id: SessionId,
+) -> Result<bool> {
     let sql = "delete from session where workspace_id = $1 and id = $2 and agent_id = $3";
     Ok(tx.exec(sql, &[workspace_id.into(), id.into(), agent_id.into()]).await? > 0)
 }
@@ -342,7 +367,12 @@ pub(super) async fn delete_sessions(
     tx.exec(sql, &[workspace_id.into(), agent_id.into(), kept.into()]).await
 }
 
-pub(super) async fn delete_ended_sessions(tx: &mut Tx, workspace_id: WorkspaceId, agent_id: AgentId, now: i64) -> Result<()> {
+pub(super) async fn delete_ended_sessions(
+    tx: &mut Tx,
+    workspace_id: WorkspaceId,
+    agent_id: AgentId,
+    now: i64,
+) -> Result<()> {
     tx.exec(
         "delete from session where workspace_id = $1 and agent_id = $2 and (created_at <= $3 or last_seen_at <= $4)",
         &[workspace_id.into(), agent_id.into(), (now - ABSOLUTE_US).into(), (now - IDLE_US).into()],

@@ -11,14 +11,7 @@ use events::{
     Event,
     ids::{BrandId, StatusId},
 };
-use kernel::{
-    Error, Result,
-    db::Tx,
-    http::Checks,
-    i18n,
-    ids::WorkspaceId,
-    scope::Scope,
-};
+use kernel::{Error, Result, db::Tx, http::Checks, i18n, ids::WorkspaceId, scope::Scope};
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 
@@ -356,7 +349,8 @@ mod tests {
             "acknowledge_texts.xx",
         ];
         assert_eq!(fields, expected);
-        let change = WorkspaceChange { zone: Some("Asia/Baku".into()), locale: Some("az".into()), ..WorkspaceChange::default() };
+        let change =
+            WorkspaceChange { zone: Some("Asia/Baku".into()), locale: Some("az".into()), ..WorkspaceChange::default() };
         assert!(change.check().is_ok());
     }
 }

@@ -35,8 +35,9 @@ pub(super) async fn get(tx: &mut Tx, workspace_id: WorkspaceId) -> Result<Worksp
 
 /// Of the installation: no workspace is known yet.
 pub(super) async fn list(tx: &mut Tx) -> Result<Vec<Workspace>> {
-    let rows =
-        tx.rows("select workspace_id, name, host, locale, zone, settings from workspace order by workspace_id", &[]).await?;
+    let rows = tx
+        .rows("select workspace_id, name, host, locale, zone, settings from workspace order by workspace_id", &[])
+        .await?;
     rows.into_iter().map(workspace).collect()
 }
 

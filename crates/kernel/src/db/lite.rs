@@ -50,7 +50,10 @@ impl LiteConn {
         for position in 1..=statement.parameter_count() {
             // SQLite numbers `$2` by first appearance, so the name says which value is meant.
             let name = statement.parameter_name(position).unwrap_or("$0");
-            let value = name.get(1..).and_then(|digits| digits.parse::<usize>().ok()).and_then(|n| params.get(n.wrapping_sub(1)));
+            let value = name
+                .get(1..)
+                .and_then(|digits| digits.parse::<usize>().ok())
+                .and_then(|n| params.get(n.wrapping_sub(1)));
             let value = value.ok_or_else(|| Error::Internal(anyhow::anyhow!("no value for {name}")))?;
             match value {
                 Value::Null => statement.raw_bind_parameter(position, rusqlite::types::Null),
@@ -166,7 +169,9 @@ where
         self.effects = std::mem::take(&mut tx.effects);
         self.result = Some(match ran {
             Ok(Some(result)) => result,
-            Ok(None) => Err(Error::Internal(anyhow::anyhow!("a transaction waited for something outside the database"))),
+            Ok(None) => {
+                Err(Error::Internal(anyhow::anyhow!("a transaction waited for something outside the database")))
+            }
             Err(_) => Err(Error::Internal(anyhow::anyhow!("a transaction panicked"))),
         });
     }
@@ -224,7 +229,8 @@ impl Lite {
         let mut threads = Vec::new();
         let conn = LiteConn::open(path, true)?;
         let write_path = path.to_owned();
-        threads.push(spawn("db-writer", move || write_loop(Tx::new(Conn::Lite(conn)), &orders, &signals, &write_path))?);
+        threads
+            .push(spawn("db-writer", move || write_loop(Tx::new(Conn::Lite(conn)), &orders, &signals, &write_path))?);
         for _ in 0..n_readers {
             let conn = LiteConn::open(path, false)?;
             let orders: Receiver<Order> = read_orders.clone();
@@ -294,8 +300,13 @@ async fn send(queue: &Sender<Order>, order: Order) -> Result<()> {
         // A full queue waits on a thread of its own, so that the runtime goes on.
         Err(crossbeam_channel::TrySendError::Full(order)) => {
             let queue = queue.clone();
-            let sent = tokio::task::spawn_blocking(move || queue.send_timeout(order, Duration::from_secs(10)).is_ok()).await;
-            if matches!(sent, Ok(true)) { Ok(()) } else { Err(Error::Unavailable("The database is overloaded; try again in a moment.".into())) }
+            let sent =
+                tokio::task::spawn_blocking(move || queue.send_timeout(order, Duration::from_secs(10)).is_ok()).await;
+            if matches!(sent, Ok(true)) {
+                Ok(())
+            } else {
+                Err(Error::Unavailable("The database is overloaded; try again in a moment.".into()))
+            }
         }
     }
 }
@@ -389,9 +400,7 @@ fn run_in_savepoint(tx: &mut Tx, work: &mut dyn Work) -> bool {
     if work.is_ok() && tx.is_poisoned {
         work.fail(Error::Internal(anyhow::anyhow!("a failed statement was ignored by its closure")));
     }
-    let undo = |tx: &mut Tx| {
-        lite(tx).run("rollback to closure").is_ok() && lite(tx).run("release closure").is_ok()
-    };
+    let undo = |tx: &mut Tx| lite(tx).run("rollback to closure").is_ok() && lite(tx).run("release closure").is_ok();
     if is_good { lite(tx).run("release closure").is_ok() || undo(tx) } else { undo(tx) }
 }
 

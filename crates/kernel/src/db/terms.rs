@@ -62,11 +62,19 @@ impl Tx {
     ///
     /// # Errors
     /// `Internal`.
-    pub async fn index_terms(&mut self, workspace_id: WorkspaceId, kind: char, id: i64, terms: &[String]) -> Result<()> {
+    pub async fn index_terms(
+        &mut self,
+        workspace_id: WorkspaceId,
+        kind: char,
+        id: i64,
+        terms: &[String],
+    ) -> Result<()> {
         let text = prefixed(&namespace(workspace_id, kind), terms);
         let sql = match self.engine() {
             Engine::Sqlite => "insert into term_index (rowid, terms) values ($1, $2)",
-            Engine::Postgres => "insert into term_index (id, terms) values ($1, array_to_tsvector(string_to_array($2, ' ')))",
+            Engine::Postgres => {
+                "insert into term_index (id, terms) values ($1, array_to_tsvector(string_to_array($2, ' ')))"
+            }
         };
         self.exec(sql, &[id.into(), text.into()]).await?;
         Ok(())

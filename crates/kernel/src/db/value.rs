@@ -135,9 +135,9 @@ impl Row {
         let column = self.column;
         self.column += 1;
         let value = self.values.next();
-        value.and_then(T::from_value).ok_or_else(|| {
-            Error::Internal(anyhow::anyhow!("column {column} is not a {}", std::any::type_name::<T>()))
-        })
+        value
+            .and_then(T::from_value)
+            .ok_or_else(|| Error::Internal(anyhow::anyhow!("column {column} is not a {}", std::any::type_name::<T>())))
     }
 }
 

@@ -92,9 +92,7 @@ fn push_base36<const WIDTH: usize>(number: u64, term: &mut String) {
 /// FNV-1a, 64 bit. Terms are stored, so the hash must stay the same in every release; a collision
 /// only finds too much.
 fn fnv1a(bytes: &[u8]) -> u64 {
-    bytes.iter().fold(0xcbf2_9ce4_8422_2325, |hash, &byte| {
-        (hash ^ u64::from(byte)).wrapping_mul(0x0000_0100_0000_01b3)
-    })
+    bytes.iter().fold(0xcbf2_9ce4_8422_2325, |hash, &byte| (hash ^ u64::from(byte)).wrapping_mul(0x0000_0100_0000_01b3))
 }
 
 #[cfg(test)]

@@ -22,11 +22,7 @@ pub(super) fn fold(text: &str) -> String {
         }
     }
     // Hangul and kana were taken apart above; accents of the scripts we strip never come back.
-    if is_nfc_quick(folded.chars()) == IsNormalized::Yes {
-        folded
-    } else {
-        folded.nfc().collect()
-    }
+    if is_nfc_quick(folded.chars()) == IsNormalized::Yes { folded } else { folded.nfc().collect() }
 }
 
 fn push_folded(decomposed: char, folded: &mut String) {
@@ -103,16 +99,8 @@ mod tests {
     #[test]
     fn composed_and_decomposed_input_fold_alike() {
         use unicode_normalization::UnicodeNormalization;
-        for text in [
-            "țară",
-            "ζεσταίνει",
-            "Çatdırılma",
-            "đžć",
-            "한국어",
-            "ガス",
-            "ไทย",
-            "हिन्दी",
-        ] {
+        for text in ["țară", "ζεσταίνει", "Çatdırılma", "đžć", "한국어", "ガス", "ไทย", "हिन्दी"]
+        {
             let decomposed: String = text.nfd().collect();
             assert_eq!(fold(&decomposed), fold(text), "{text}");
         }

@@ -80,13 +80,7 @@ pub fn terms(text: &str, language: Option<Language>) -> Vec<String> {
     terms.into_list()
 }
 
-fn add_piece(
-    split: &Split,
-    index: usize,
-    piece: Piece,
-    language: Option<Language>,
-    terms: &mut Terms,
-) {
+fn add_piece(split: &Split, index: usize, piece: Piece, language: Option<Language>, terms: &mut Terms) {
     let text = split.text_of(piece);
     match piece.kind {
         Kind::Word => add_word(text, language, terms),
@@ -167,19 +161,10 @@ pub fn query(text: &str, as_you_type: bool) -> Query {
     let text: String = text.chars().take(MAX_QUERY_CHARS).collect();
     let folded = fold(&text);
     let split = Split::new(&folded);
-    let typed = split
-        .pieces
-        .len()
-        .checked_sub(1)
-        .filter(|&last| as_you_type && split.pieces[last].end == folded.len());
+    let typed = split.pieces.len().checked_sub(1).filter(|&last| as_you_type && split.pieces[last].end == folded.len());
     let mut groups: Vec<Vec<Term>> = Vec::new();
     for (index, &piece) in split.pieces.iter().enumerate() {
-        let spans = || {
-            split
-                .spans
-                .iter()
-                .filter(move |span| (span.from..span.to).contains(&index))
-        };
+        let spans = || split.spans.iter().filter(move |span| (span.from..span.to).contains(&index));
         let group = match spans().find(|span| span.bond == Bond::Address) {
             // A complete address is meant as a whole: its parts alone would find half the
             // customers.
@@ -211,9 +196,7 @@ fn piece_alternatives(split: &Split, index: usize, piece: Piece, is_prefix: bool
         Kind::Unspaced if split.continues_run(index) => {
             vec![whole(&split.text[split.pieces[index - 1].start..piece.end])]
         }
-        Kind::Unspaced if index + 1 < split.pieces.len() && split.continues_run(index + 1) => {
-            Vec::new()
-        }
+        Kind::Unspaced if index + 1 < split.pieces.len() && split.continues_run(index + 1) => Vec::new(),
         Kind::Unspaced => vec![whole(text)],
     }
 }
@@ -229,11 +212,7 @@ fn span_alternatives(split: &Split, span: Span, typed: Option<usize>) -> Vec<Ter
 
 fn joined_term(split: &Split, span: Span, typed: Option<usize>) -> Term {
     let joined = split.joined(span);
-    if typed.is_some_and(|typed| typed + 1 == span.to) {
-        prefix(&joined)
-    } else {
-        whole(&joined)
-    }
+    if typed.is_some_and(|typed| typed + 1 == span.to) { prefix(&joined) } else { whole(&joined) }
 }
 
 fn word_alternatives(word: &str, is_prefix: bool) -> Vec<Term> {
@@ -247,16 +226,10 @@ fn word_alternatives(word: &str, is_prefix: bool) -> Vec<Term> {
 }
 
 fn number_alternatives(digits: &str, is_prefix: bool) -> Vec<Term> {
-    let mut alternatives = vec![if is_prefix {
-        prefix(digits)
-    } else {
-        whole(digits)
-    }];
+    let mut alternatives = vec![if is_prefix { prefix(digits) } else { whole(digits) }];
     if digits.len() >= *SUFFIX_DIGITS.start() {
         let n_digits = digits.len().min(*SUFFIX_DIGITS.end());
-        alternatives.push(exact(|term| {
-            push_suffix(&digits[digits.len() - n_digits..], term)
-        }));
+        alternatives.push(exact(|term| push_suffix(&digits[digits.len() - n_digits..], term)));
     }
     alternatives
 }
@@ -268,19 +241,13 @@ fn whole(word: &str) -> Term {
 fn exact(push: impl FnOnce(&mut String)) -> Term {
     let mut text = String::new();
     push(&mut text);
-    Term {
-        text,
-        is_prefix: false,
-    }
+    Term { text, is_prefix: false }
 }
 
 fn prefix(word: &str) -> Term {
     let mut text = String::new();
     coding::push_prefix(word, &mut text);
-    Term {
-        text,
-        is_prefix: true,
-    }
+    Term { text, is_prefix: true }
 }
 
 fn push_stem(word: &str, language: Language, mark: char, term: &mut String) {
@@ -326,11 +293,7 @@ impl Terms {
     }
 
     fn into_list(self) -> Vec<String> {
-        let mut placed: Vec<(usize, String)> = self
-            .places
-            .into_iter()
-            .map(|(term, place)| (place, term))
-            .collect();
+        let mut placed: Vec<(usize, String)> = self.places.into_iter().map(|(term, place)| (place, term)).collect();
         placed.sort_unstable_by_key(|(place, _)| *place);
         placed.into_iter().map(|(_, term)| term).collect()
     }

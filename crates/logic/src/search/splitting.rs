@@ -58,11 +58,7 @@ pub(super) struct Split<'a> {
 
 impl<'a> Split<'a> {
     pub(super) fn new(folded: &'a str) -> Self {
-        let mut split = Split {
-            text: folded,
-            pieces: cut(folded),
-            spans: Vec::new(),
-        };
+        let mut split = Split { text: folded, pieces: cut(folded), spans: Vec::new() };
         split.drop_possessives();
         split.find_compounds();
         split.find_phones();
@@ -103,10 +99,7 @@ impl<'a> Split<'a> {
         let [before, after] = [self.pieces[index - 1].kind, self.pieces[index].kind];
         before != Kind::Unspaced
             && after != Kind::Unspaced
-            && matches!(
-                self.gap(index),
-                "" | "-" | "_" | "." | "@" | "'" | "+" | "&"
-            )
+            && matches!(self.gap(index), "" | "-" | "_" | "." | "@" | "'" | "+" | "&")
     }
 
     /// `customer's` is looked for and found as `customer`.
@@ -120,15 +113,12 @@ impl<'a> Split<'a> {
                     && self.gap(index) == "'"
                     && self.text_of(self.pieces[index]) == "s"
                     && self.pieces[index - 1].kind == Kind::Word
-                    && self
-                        .text_of(self.pieces[index - 1])
-                        .ends_with(char::is_alphabetic)
+                    && self.text_of(self.pieces[index - 1]).ends_with(char::is_alphabetic)
                     && (index + 1 == self.pieces.len() || !self.is_bonded(index + 1))
             })
             .collect();
         let mut flags = dropped.iter();
-        self.pieces
-            .retain(|_| !flags.next().copied().unwrap_or(false));
+        self.pieces.retain(|_| !flags.next().copied().unwrap_or(false));
     }
 
     fn find_compounds(&mut self) {
@@ -138,11 +128,7 @@ impl<'a> Split<'a> {
                 continue;
             }
             if (2..=MAX_SPAN_PIECES).contains(&(to - from)) {
-                let bond = if self.is_address(from, to) {
-                    Bond::Address
-                } else {
-                    Bond::Compound
-                };
+                let bond = if self.is_address(from, to) { Bond::Address } else { Bond::Compound };
                 self.spans.push(Span { bond, from, to });
             }
             from = to;
@@ -164,18 +150,10 @@ impl<'a> Split<'a> {
             if to < self.pieces.len() && self.continues_phone(to) {
                 continue;
             }
-            let n_digits: usize = self.pieces[from..to]
-                .iter()
-                .map(|piece| piece.end - piece.start)
-                .sum();
-            let is_phone =
-                self.pieces[from].kind == Kind::Number && PHONE_DIGITS.contains(&n_digits);
+            let n_digits: usize = self.pieces[from..to].iter().map(|piece| piece.end - piece.start).sum();
+            let is_phone = self.pieces[from].kind == Kind::Number && PHONE_DIGITS.contains(&n_digits);
             if is_phone && (2..=MAX_PHONE_PIECES).contains(&(to - from)) {
-                self.spans.push(Span {
-                    bond: Bond::Phone,
-                    from,
-                    to,
-                });
+                self.spans.push(Span { bond: Bond::Phone, from, to });
             }
             from = to;
         }
@@ -186,9 +164,7 @@ impl<'a> Split<'a> {
         self.pieces[index - 1].kind == Kind::Number
             && self.pieces[index].kind == Kind::Number
             && (1..=3).contains(&gap.len())
-            && gap
-                .bytes()
-                .all(|it| matches!(it, b' ' | b'.' | b'-' | b'/' | b'(' | b')'))
+            && gap.bytes().all(|it| matches!(it, b' ' | b'.' | b'-' | b'/' | b'(' | b')'))
     }
 }
 
@@ -234,15 +210,9 @@ fn merge_short_numbers(pieces: &mut Vec<Piece>) {
             run_end += 1;
         }
         let run = &pieces[run_start..run_end];
-        let has_number = |piece: &Piece| {
-            piece.kind == Kind::Number && piece.end - piece.start >= MIN_NUMBER_DIGITS
-        };
+        let has_number = |piece: &Piece| piece.kind == Kind::Number && piece.end - piece.start >= MIN_NUMBER_DIGITS;
         if run.len() > 1 && !run.iter().any(has_number) {
-            pieces[kept] = Piece {
-                kind: Kind::Word,
-                start: run[0].start,
-                end: run[run.len() - 1].end,
-            };
+            pieces[kept] = Piece { kind: Kind::Word, start: run[0].start, end: run[run.len() - 1].end };
             kept += 1;
         } else {
             pieces.copy_within(run_start..run_end, kept);
@@ -285,39 +255,22 @@ mod tests {
 
     fn pieces(text: &str) -> Vec<&str> {
         let split = Split::new(text);
-        split
-            .pieces
-            .iter()
-            .map(|&piece| split.text_of(piece))
-            .collect()
+        split.pieces.iter().map(|&piece| split.text_of(piece)).collect()
     }
 
     fn spans(text: &str) -> Vec<(Bond, String)> {
         let split = Split::new(text);
-        split
-            .spans
-            .iter()
-            .map(|&span| (span.bond, split.joined(span)))
-            .collect()
+        split.spans.iter().map(|&span| (span.bond, split.joined(span))).collect()
     }
 
     #[test]
     fn pieces_are_words_numbers_and_single_unspaced_characters() {
         for (text, expected) in [
             ("my order, please!", vec!["my", "order", "please"]),
-            (
-                "ab12345 mp3 h2o 1z999aa10",
-                vec!["ab", "12345", "mp3", "h2o", "1", "z", "999", "aa", "10"],
-            ),
-            (
-                "foo_bar can't 1,234.50",
-                vec!["foo", "bar", "can", "t", "1", "234", "50"],
-            ),
+            ("ab12345 mp3 h2o 1z999aa10", vec!["ab", "12345", "mp3", "h2o", "1", "z", "999", "aa", "10"]),
+            ("foo_bar can't 1,234.50", vec!["foo", "bar", "can", "t", "1", "234", "50"]),
             ("风扇abc过热", vec!["风", "扇", "abc", "过", "热"]),
-            (
-                "the customer's o'reilly's",
-                vec!["the", "customer", "o", "reilly"],
-            ),
+            ("the customer's o'reilly's", vec!["the", "customer", "o", "reilly"]),
             ("हिन्दी", vec!["हिन्दी"]),
             ("🔥 -- …", vec![]),
         ] {
@@ -341,9 +294,8 @@ mod tests {
         let mut strangers = Vec::new();
         for it in ('\0'..=char::MAX).filter(|it| super::kind_of(*it) == Some(super::Kind::Word)) {
             let alone = crate::search::fold(&it.to_string());
-            let together = ["a", "2", &alone]
-                .map(|other| [format!("{other}{alone}"), format!("{alone}{other}")])
-                .concat();
+            let together =
+                ["a", "2", &alone].map(|other| [format!("{other}{alone}"), format!("{alone}{other}")]).concat();
             let is_bound = |text: &String| text.unicode_words().flat_map(pieces).eq(pieces(text));
             if !together.iter().all(is_bound) {
                 strangers.push(format!("{:x}", u32::from(it)));
@@ -356,29 +308,17 @@ mod tests {
     fn spans_are_compounds_addresses_and_telephone_numbers() {
         for (text, expected) in [
             ("e-mail", vec![(Bond::Compound, "email")]),
-            (
-                "ab-12345 ab12345",
-                vec![(Bond::Compound, "ab12345"), (Bond::Compound, "ab12345")],
-            ),
-            (
-                "<ana.kos+x@demo-a.test>.",
-                vec![(Bond::Address, "ana.kosx@demoa.test")],
-            ),
+            ("ab-12345 ab12345", vec![(Bond::Compound, "ab12345"), (Bond::Compound, "ab12345")]),
+            ("<ana.kos+x@demo-a.test>.", vec![(Bond::Address, "ana.kosx@demoa.test")]),
             ("ana@demo", vec![(Bond::Compound, "ana@demo")]),
             ("+30 210 123 4567", vec![(Bond::Phone, "302101234567")]),
-            (
-                "tel (021) 123-4567 x",
-                vec![(Bond::Compound, "1234567"), (Bond::Phone, "0211234567")],
-            ),
+            ("tel (021) 123-4567 x", vec![(Bond::Compound, "1234567"), (Bond::Phone, "0211234567")]),
             ("2024 12 15 1000 2000", vec![]),
             ("3.5 mm", vec![(Bond::Compound, "3.5")]),
             ("it's", vec![]),
             ("a0's", vec![(Bond::Compound, "a0s")]),
         ] {
-            let expected: Vec<(Bond, String)> = expected
-                .into_iter()
-                .map(|(bond, text)| (bond, text.into()))
-                .collect();
+            let expected: Vec<(Bond, String)> = expected.into_iter().map(|(bond, text)| (bond, text.into())).collect();
             assert_eq!(spans(text), expected, "{text}");
         }
     }

@@ -51,11 +51,7 @@ pub(super) fn stem(word: &str, language: Language) -> String {
         Language::Zh | Language::Other => word.to_owned(),
     };
     // Snowball's Greek eats some short words whole.
-    if stem.is_empty() {
-        word.to_owned()
-    } else {
-        stem
-    }
+    if stem.is_empty() { word.to_owned() } else { stem }
 }
 
 /// Snowball takes the plural -se of produse for the ending of a verb.
@@ -64,9 +60,7 @@ fn stem_romanian(word: &str) -> String {
         .iter()
         .find_map(|ending| word.strip_suffix(ending).filter(|root| root.len() >= 4))
         .map_or_else(|| word.to_owned(), |root| format!("{root}s"));
-    Stemmer::create(Algorithm::Romanian)
-        .stem(&singular)
-        .into_owned()
+    Stemmer::create(Algorithm::Romanian).stem(&singular).into_owned()
 }
 
 /// Snowball takes -ια, -ιων but leaves the ι of -ιες, -ιας, and cuts -λόγιο otherwise than -λόγια.
@@ -127,9 +121,7 @@ const AZERBAIJANI_ENDINGS: &[(&str, usize)] = &[
 fn stem_azerbaijani(word: &str) -> String {
     let mut stem = word;
     while let Some(shorter) = AZERBAIJANI_ENDINGS.iter().find_map(|(ending, min_left)| {
-        let left = stem
-            .strip_suffix(ending)
-            .filter(|left| left.len() >= *min_left)?;
+        let left = stem.strip_suffix(ending).filter(|left| left.len() >= *min_left)?;
         // An ending that begins with a vowel follows a consonant, one with n, s or y a vowel:
         // problem-i, çatdırılma-sı; but -isi is nearly always -iş and -i: ödəniş-i.
         let before = left.bytes().last();
@@ -187,10 +179,7 @@ const CROATIAN_ENDINGS: &[(&str, usize)] = &[
 fn stem_croatian(word: &str) -> String {
     let stem = CROATIAN_ENDINGS
         .iter()
-        .find_map(|(ending, min_left)| {
-            word.strip_suffix(ending)
-                .filter(|left| left.len() >= *min_left)
-        })
+        .find_map(|(ending, min_left)| word.strip_suffix(ending).filter(|left| left.len() >= *min_left))
         .unwrap_or(word);
     // cvijet, cvjetovi: the long and the short reflex of one vowel.
     let mut letters = stem.replace("ije", "je").into_bytes();
@@ -222,10 +211,7 @@ mod tests {
     use crate::search::fold;
 
     fn stems(forms: &str, language: Language) -> Vec<String> {
-        let mut stems: Vec<String> = forms
-            .split(' ')
-            .map(|form| stem(&fold(form), language))
-            .collect();
+        let mut stems: Vec<String> = forms.split(' ').map(|form| stem(&fold(form), language)).collect();
         stems.dedup();
         stems
     }
@@ -245,22 +231,13 @@ mod tests {
             (Ro, "produs produse produsul produsele produsului"),
             (Ro, "stație stații stația stațiile"),
             (Ro, "țară țării tara"),
-            (
-                Az,
-                "sifariş sifarişim sifarişlər sifarişlərim sifarişimi sifarişinizdən",
-            ),
-            (
-                Az,
-                "problem problemi problemim problemlər problemimiz problemdən",
-            ),
+            (Az, "sifariş sifarişim sifarişlər sifarişlərim sifarişimi sifarişinizdən"),
+            (Az, "problem problemi problemim problemlər problemimiz problemdən"),
             (Az, "çatdırılma çatdırılması çatdırılmanı çatdırılmada"),
             (Az, "ödəniş ödənişi ödənişim ödənişlər"),
             (Az, "ürək ürəyi"),
             (Az, "qonaq qonağı qonaqlar"),
-            (
-                Hr,
-                "narudžba narudžbe narudžbi narudžbu narudžbom narudžbama",
-            ),
+            (Hr, "narudžba narudžbe narudžbi narudžbu narudžbom narudžbama"),
             (Hr, "isporuka isporuke isporuci isporuku"),
             (Hr, "račun računa računu računom računi računima"),
             (Hr, "kupac kupca kupcu kupci kupcima kupaca"),
@@ -268,12 +245,7 @@ mod tests {
             (Hr, "hitan hitna hitno hitnog"),
             (Hr, "knjiga knjige knjizi knjigom"),
         ] {
-            assert_eq!(
-                stems(forms, language).len(),
-                1,
-                "{forms}: {:?}",
-                stems(forms, language)
-            );
+            assert_eq!(stems(forms, language).len(), 1, "{forms}: {:?}", stems(forms, language));
         }
     }
 

@@ -5,26 +5,12 @@ use crate::Language::{self, Az, El, En, Hr, Other, Ro, Zh};
 use crate::detect;
 use proptest::prelude::*;
 
-const LANGUAGES: [Option<Language>; 8] = [
-    None,
-    Some(En),
-    Some(El),
-    Some(Ro),
-    Some(Az),
-    Some(Zh),
-    Some(Hr),
-    Some(Other),
-];
+const LANGUAGES: [Option<Language>; 8] =
+    [None, Some(En), Some(El), Some(Ro), Some(Az), Some(Zh), Some(Hr), Some(Other)];
 
 fn is_match(query: &Query, terms: &[String]) -> bool {
     let has = |wanted: &super::Term| {
-        terms.iter().any(|term| {
-            if wanted.is_prefix {
-                term.starts_with(&wanted.text)
-            } else {
-                *term == wanted.text
-            }
-        })
+        terms.iter().any(|term| if wanted.is_prefix { term.starts_with(&wanted.text) } else { *term == wanted.text })
     };
     !query.groups.is_empty() && query.groups.iter().all(|group| group.iter().any(has))
 }
@@ -88,12 +74,7 @@ fn six_languages_are_found() {
         ("ร้อน", "พัดลมร้อนเกินไป"),
         ("0\u{93f}", "0\u{16ff0}\u{b3e}"),
     ] {
-        assert!(
-            finds(wanted, text),
-            "{wanted} in {text}: {:?} {:?}",
-            query(wanted, false),
-            terms(text, detect(text))
-        );
+        assert!(finds(wanted, text), "{wanted} in {text}: {:?} {:?}", query(wanted, false), terms(text, detect(text)));
         assert!(finds_while_typing(wanted, text), "{wanted}| in {text}");
     }
 }
@@ -123,18 +104,10 @@ fn numbers_addresses_and_telephones_are_found() {
         ("192.168.1.20", "server 192.168.1.20 is down"),
         ("v2.10", "since V2.10 it fails"),
         ("error 0x80070057", "Error 0x80070057!"),
-        (
-            "https://shop.test/order/77123?x=1",
-            "see https://shop.test/order/77123?x=1",
-        ),
+        ("https://shop.test/order/77123?x=1", "see https://shop.test/order/77123?x=1"),
         ("shop.test/order", "see https://shop.test/order/77123?x=1"),
     ] {
-        assert!(
-            finds(wanted, text),
-            "{wanted} in {text}: {:?} {:?}",
-            query(wanted, false),
-            terms(text, detect(text))
-        );
+        assert!(finds(wanted, text), "{wanted} in {text}: {:?} {:?}", query(wanted, false), terms(text, detect(text)));
     }
 }
 
@@ -153,11 +126,7 @@ fn other_things_are_not_found() {
         ("maşın", "masa"),
         ("pri", "printer"),
     ] {
-        assert!(
-            !finds(wanted, text),
-            "{wanted} in {text}: {:?}",
-            query(wanted, false)
-        );
+        assert!(!finds(wanted, text), "{wanted} in {text}: {:?}", query(wanted, false));
     }
 }
 
@@ -179,12 +148,8 @@ fn last_word_is_a_prefix_while_it_is_typed() {
     ] {
         assert!(finds_while_typing(typed, text), "{typed}| in {text}");
     }
-    for (typed, text) in [
-        ("pri ", "printer"),
-        ("pri broken", "printer broken"),
-        ("za", "ζαχαρη"),
-        ("z", "风扇"),
-    ] {
+    for (typed, text) in [("pri ", "printer"), ("pri broken", "printer broken"), ("za", "ζαχαρη"), ("z", "风扇")]
+    {
         assert!(!finds_while_typing(typed, text), "{typed}| in {text}");
     }
 }
@@ -210,11 +175,7 @@ fn terms_of_a_text_are_stable() {
         ("kuća", Hr, "kuca z9hkuk"),
         ("AB-12345", Other, "ab 12345 ab12345"),
         ("a@b.cz", Other, "a b cz az4bz3cz"),
-        (
-            "210 123 4567",
-            Other,
-            "210 123 4567 2101234567 z8234567 z81234567 z801234567",
-        ),
+        ("210 123 4567", Other, "210 123 4567 2101234567 z8234567 z81234567 z801234567"),
         ("Invoice", El, "invoice z9einvoic"),
     ] {
         let terms = terms(text, Some(language)).join(" ");
@@ -228,20 +189,12 @@ fn size_is_bounded() {
     let words: String = (0..200_000).map(|number| format!("w{number}x ")).collect();
     let terms_of_words = terms(&words, None);
     let size_bytes: usize = terms_of_words.iter().map(|term| term.len() + 1).sum();
-    assert!(
-        (MAX_TERMS_BYTES - 100..=MAX_TERMS_BYTES).contains(&size_bytes),
-        "{size_bytes}"
-    );
+    assert!((MAX_TERMS_BYTES - 100..=MAX_TERMS_BYTES).contains(&size_bytes), "{size_bytes}");
 
     let monster = "a".repeat(3_000_000);
     assert_eq!(terms(&monster, None).len(), 1);
     assert!(is_match(&query(&monster, true), &terms(&monster, None)));
-    assert_eq!(
-        query(&"one two three four ".repeat(100), false)
-            .groups
-            .len(),
-        4
-    );
+    assert_eq!(query(&"one two three four ".repeat(100), false).groups.len(), 4);
     assert!(query(&words, false).groups.len() <= 32);
 }
 
@@ -324,26 +277,11 @@ fn two_kilobytes_are_analysed_quickly() {
             En,
             "The heat pump in our second bathroom stopped heating on Monday evening; order AB-12345, phone +385 91 234 5678. ",
         ),
-        (
-            El,
-            "Η αντλία θερμότητας δεν ζεσταίνει από τη Δευτέρα το βράδυ και περιμένουμε ακόμη τον τεχνικό σας. ",
-        ),
-        (
-            Ro,
-            "Stația de încărcare nu mai funcționează de luni seara și așteptăm în continuare factura corectată. ",
-        ),
-        (
-            Az,
-            "Sifarişim hələ də çatdırılmayıb, kuryer isə telefona cavab vermir, zəhmət olmasa kömək edin. ",
-        ),
-        (
-            Zh,
-            "我上周一订购的空气净化器风扇过热，客服电话一直没有人接听，请尽快帮我处理这个问题。",
-        ),
-        (
-            Hr,
-            "Narudžba od ponedjeljka još nije stigla, a račun za popravak dizalice topline je pogrešan. ",
-        ),
+        (El, "Η αντλία θερμότητας δεν ζεσταίνει από τη Δευτέρα το βράδυ και περιμένουμε ακόμη τον τεχνικό σας. "),
+        (Ro, "Stația de încărcare nu mai funcționează de luni seara și așteptăm în continuare factura corectată. "),
+        (Az, "Sifarişim hələ də çatdırılmayıb, kuryer isə telefona cavab vermir, zəhmət olmasa kömək edin. "),
+        (Zh, "我上周一订购的空气净化器风扇过热，客服电话一直没有人接听，请尽快帮我处理这个问题。"),
+        (Hr, "Narudžba od ponedjeljka još nije stigla, a račun za popravak dizalice topline je pogrešan. "),
     ];
     for (language, sentence) in texts {
         // Every sentence gets words of its own, as real mails have.
@@ -360,14 +298,8 @@ fn two_kilobytes_are_analysed_quickly() {
         let mut n_terms = 0;
         let terms_us = fastest_us(|| n_terms = terms(&text, Some(language)).len());
         let detect_us = fastest_us(|| assert_eq!(detect(&text), Some(language)));
-        println!(
-            "{}: {n_terms} terms in {terms_us} µs, detected in {detect_us} µs",
-            language.code()
-        );
-        assert!(
-            terms_us < 20_000 && detect_us < 20_000,
-            "{terms_us} µs, {detect_us} µs"
-        );
+        println!("{}: {n_terms} terms in {terms_us} µs, detected in {detect_us} µs", language.code());
+        assert!(terms_us < 20_000 && detect_us < 20_000, "{terms_us} µs, {detect_us} µs");
     }
 }
 

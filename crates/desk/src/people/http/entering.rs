@@ -56,7 +56,11 @@ async fn set_up(State(desk): State<Arc<Desk>>, OwnPage(browser): OwnPage, Json(i
 
 /// Signs in and sets the session's cookie.
 #[utoipa::path(post, path = "/auth/sign-in", tag = "signing in", security(()), request_body = SignIn, responses((status = 200, body = Me), (status = "4XX", body = Problem)))]
-async fn sign_in(State(desk): State<Arc<Desk>>, OwnPage(browser): OwnPage, Json(input): Json<SignIn>) -> Result<Entered> {
+async fn sign_in(
+    State(desk): State<Arc<Desk>>,
+    OwnPage(browser): OwnPage,
+    Json(input): Json<SignIn>,
+) -> Result<Entered> {
     Ok(entered(StatusCode::OK, &browser, sessions::sign_in(&desk, &browser, input).await?))
 }
 
@@ -73,7 +77,11 @@ async fn sign_out(
 
 /// Sends a link to choose a new password, if the address is an agent's. The answer does not tell.
 #[utoipa::path(post, path = "/auth/forgot", tag = "signing in", security(()), request_body = Forgot, responses((status = 202), (status = "4XX", body = Problem)))]
-async fn forgot(State(desk): State<Arc<Desk>>, OwnPage(browser): OwnPage, Json(input): Json<Forgot>) -> Result<StatusCode> {
+async fn forgot(
+    State(desk): State<Arc<Desk>>,
+    OwnPage(browser): OwnPage,
+    Json(input): Json<Forgot>,
+) -> Result<StatusCode> {
     entries::forgot(&desk, &browser, &input).await?;
     Ok(StatusCode::ACCEPTED)
 }
@@ -102,6 +110,10 @@ async fn look_up_invitation(
 
 /// Accepts an invitation: the agent comes to be and is signed in.
 #[utoipa::path(post, path = "/auth/accept", tag = "signing in", security(()), request_body = Accept, responses((status = 200, body = Me), (status = "4XX", body = Problem)))]
-async fn accept(State(desk): State<Arc<Desk>>, OwnPage(browser): OwnPage, Json(input): Json<Accept>) -> Result<Entered> {
+async fn accept(
+    State(desk): State<Arc<Desk>>,
+    OwnPage(browser): OwnPage,
+    Json(input): Json<Accept>,
+) -> Result<Entered> {
     Ok(entered(StatusCode::OK, &browser, entries::accept(&desk, &browser, input).await?))
 }

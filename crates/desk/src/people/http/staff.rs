@@ -89,7 +89,11 @@ async fn invite(
 
 /// Takes an invitation back.
 #[utoipa::path(delete, path = "/invitations/{id}", tag = "people", params(("id" = InvitationId, Path)), responses((status = 204), (status = "4XX", body = Problem)))]
-async fn withdraw_invitation(State(desk): State<Arc<Desk>>, caller: Caller, Path(id): Path<String>) -> Result<StatusCode> {
+async fn withdraw_invitation(
+    State(desk): State<Arc<Desk>>,
+    caller: Caller,
+    Path(id): Path<String>,
+) -> Result<StatusCode> {
     caller.need(Permission::PeopleManage)?;
     let withdraw = desk.act(&caller, InvitationId::parse(&id)?, |tx, command| {
         Box::pin(entries::withdraw(tx, &command.ctx, command.input))
@@ -133,9 +137,8 @@ async fn create_key(
 #[utoipa::path(delete, path = "/api-keys/{id}", tag = "people", params(("id" = ApiKeyId, Path)), responses((status = 204), (status = "4XX", body = Problem)))]
 async fn delete_key(State(desk): State<Arc<Desk>>, caller: Caller, Path(id): Path<String>) -> Result<StatusCode> {
     caller.need(Permission::ApiKeysManage)?;
-    let delete = desk.act(&caller, ApiKeyId::parse(&id)?, |tx, command| {
-        Box::pin(keys::delete(tx, &command.ctx, command.input))
-    });
+    let delete =
+        desk.act(&caller, ApiKeyId::parse(&id)?, |tx, command| Box::pin(keys::delete(tx, &command.ctx, command.input)));
     delete.await?;
     Ok(StatusCode::NO_CONTENT)
 }

@@ -1,0 +1,43 @@
+//! The search index of the workspace: one document per message and one per contact, written in the
+//! transaction that writes the row. Reading is `search`.
+
+use crate::Ctx;
+use events::ids::{ContactId, MessageId};
+use kernel::{Result, db::Tx};
+use logic::{Language, search};
+
+/// Kind of the documents of messages.
+pub const MESSAGE: char = 'm';
+/// Kind of the documents of contacts.
+pub const CONTACT: char = 'c';
+
+/// The terms of a message. Made before the transaction: analysing a long text takes a while.
+///
+/// Each part lies in the document, so a search for a name and a word of the text finds the message.
+pub fn message_terms(parts: &[&str], language: Option<Language>) -> Vec<String> {
+    search::terms(&parts.join("\n"), language)
+}
+
+/// # Errors
+/// `Internal`.
+pub async fn put_message(tx: &mut Tx, ctx: &Ctx, message_id: MessageId, terms: &[String]) -> Result<()> {
+    if terms.is_empty() {
+        return Ok(());
+    }
+    tx.index_terms(ctx.scope.workspace_id, MESSAGE, message_id.get(), terms).await
+}
+
+/// Writes the document of a contact anew.
+///
+/// # Errors
+/// `Internal`.
+pub async fn put_contact(tx: &mut Tx, ctx: &Ctx, contact_id: ContactId, text: &str, is_new: bool) -> Result<()> {
+    if !is_new {
+        tx.unindex_terms(contact_id.get()).await?;
+    }
+    let terms = search::terms(text, None);
+    if terms.is_empty() {
+        return Ok(());
+    }
+    tx.index_terms(ctx.scope.workspace_id, CONTACT, contact_id.get(), &terms).await
+}

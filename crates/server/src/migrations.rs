@@ -1,0 +1,6 @@
+//! The migrations, in order. A released one never changes.
+
+use kernel::db::Migration;
+
+pub const ALL: &[Migration] =
+    &[Migration { number: 1, name: "house", sql: include_str!("../../../migrations/0001_house.sql") }];
