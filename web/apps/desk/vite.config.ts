@@ -14,6 +14,8 @@ export default defineConfig({
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
     reportCompressedSize: false,
+    // Which chunk needs which: read by the size budgets.
+    manifest: "manifest.json",
     chunkSizeWarningLimit: 700,
     rolldownOptions: {
       output: {
