@@ -135,15 +135,16 @@ async fn add(
     };
     let ctx = Ctx { scope, ..ctx.clone() };
     messages::add(tx, &ctx, ticket, &new).await?;
+    let workspace_id = ctx.scope.workspace_id;
     if is_in && !told.is_auto {
-        let current = store::get(tx, ctx.scope.workspace_id, ticket.id).await?;
-        if current.unanswered_since.is_none() {
-            store::set_unanswered(tx, ctx.scope.workspace_id, ticket.id, Some(ctx.now)).await?;
+        if store::get(tx, workspace_id, ticket.id).await?.unanswered_since.is_none() {
+            store::set_unanswered(tx, workspace_id, ticket.id, Some(ctx.now)).await?;
         }
+        let current = store::get(tx, workspace_id, ticket.id).await?;
         set_category(tx, &ctx, current, &[Category::Waiting, Category::Resolved], Category::Open, known).await?;
     } else if agent.is_some() && !is_note {
-        store::set_unanswered(tx, ctx.scope.workspace_id, ticket.id, None).await?;
-        let current = store::get(tx, ctx.scope.workspace_id, ticket.id).await?;
+        store::set_unanswered(tx, workspace_id, ticket.id, None).await?;
+        let current = store::get(tx, workspace_id, ticket.id).await?;
         set_category(tx, &ctx, current, &[Category::New, Category::Open], Category::Waiting, known).await?;
     }
     Ok(())
