@@ -7,6 +7,7 @@ export class ApiError extends Error {
   readonly detail: string;
   readonly fields: FieldProblem[];
   readonly newer: Message[];
+  readonly seq: number | null;
   readonly request_id: string | null;
   readonly retry_after_s: number | null;
 
@@ -18,6 +19,7 @@ export class ApiError extends Error {
     this.detail = problem.detail ?? "";
     this.fields = problem.errors ?? [];
     this.newer = problem.newer ?? [];
+    this.seq = problem.seq ?? null;
     this.request_id = problem.request_id ?? null;
     this.retry_after_s = retry_after_s;
   }

@@ -55,6 +55,8 @@ export interface Problem {
   errors?: FieldProblem[];
   request_id?: string;
   newer?: Message[];
+  /** With newer messages: the seq to give as seen once they have been read. */
+  seq?: number;
 }
 
 export interface Settings {
@@ -277,7 +279,8 @@ export interface Message {
   has_remote_images: boolean;
   has_raw: boolean;
   problems: string[];
-  seq: number;
+  /** What a web form asked beyond the text. */
+  fields: { label: string; value: string }[];
 }
 
 export interface NewMessage {
@@ -314,7 +317,7 @@ export type DraftMode = "reply" | "note" | "forward";
 
 export interface Draft {
   mode: DraftMode;
-  html: string;
+  html: string | null;
   text: string;
   to: Addr[];
   cc: Addr[];
@@ -323,7 +326,8 @@ export interface Draft {
   subject?: string | null;
 }
 
-export interface DraftInput extends Omit<Draft, "files" | "subject"> {
+export interface DraftInput extends Omit<Draft, "files" | "subject" | "html"> {
+  html: string;
   files: string[];
   subject?: string;
 }

@@ -27,7 +27,7 @@ export function insertMessage(messages: LocalMessage[], message: LocalMessage, m
   const at = messages.findIndex(other => other.id === message.id);
   if (at >= 0) return messages.map((other, index) => (index === at ? message : other));
   const kept = isLocal(message) ? messages : messages.filter(other => !isEcho(other, message, me));
-  return [...kept, message].sort((a, b) => Date.parse(a.at) - Date.parse(b.at) || a.seq - b.seq);
+  return [...kept, message].sort((a, b) => Date.parse(a.at) - Date.parse(b.at) || (a.id < b.id ? -1 : 1));
 }
 
 /** The live frame of an own message may overtake the answer to its POST: then the local copy gives way. */

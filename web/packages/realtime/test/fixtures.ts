@@ -107,7 +107,7 @@ export function message(id: string, seq: number, change: Partial<Message> = {}):
     has_remote_images: false,
     has_raw: false,
     problems: [],
-    seq,
+    fields: [],
     ...change,
   };
 }

@@ -19,7 +19,7 @@ export class Desk {
   readonly live: Live;
   readonly writings: Writings;
   readonly outbox: Outbox;
-  /** Per ticket the seq of the newest message the agent has had on screen: what a send says it has seen. */
+  /** Per ticket the seq up to which the agent has had all messages on screen: what a send says it has seen. */
   readonly seen = new Map<string, number>();
   private liveState: LiveState = "connecting";
   private readonly liveListeners = new Set<() => void>();

@@ -28,11 +28,14 @@ export interface Sent {
 /** A newer message stands between: the agent has to look first. */
 export class NewerMessages extends Error {
   readonly newer: Message[];
+  /** What counts as seen once the agent has read them. */
+  readonly seq: number;
   readonly sending: Sending;
 
-  constructor(newer: Message[], sending: Sending) {
+  constructor(newer: Message[], seq: number, sending: Sending) {
     super("newer messages");
     this.newer = newer;
+    this.seq = seq;
     this.sending = sending;
   }
 }
@@ -87,7 +90,7 @@ export class Outbox {
         this.waiting.delete(id);
         this.store.dropMessage(ticket_id, id);
         for (const message of error.newer) this.store.putMessage(message);
-        throw new NewerMessages(error.newer, sending);
+        throw new NewerMessages(error.newer, error.seq ?? 0, sending);
       }
       const message = this.store.thread(ticket_id).messages.find(it => it.id === id);
       if (message) this.store.putMessage({ ...message, state: "failed", local_error: asApiError(error).code });
@@ -130,6 +133,6 @@ function local(id: string, { ticket_id, body, files }: Sending, store: Store): L
     has_remote_images: false,
     has_raw: false,
     problems: [],
-    seq: Number.MAX_SAFE_INTEGER,
+    fields: [],
   };
 }

@@ -79,7 +79,7 @@ export function useSend(ticket_id: string, onStep: () => void, onList: () => voi
     closeNewer: () => setNewer(null),
     sendAnyway: () => {
       if (!newer) return;
-      const seen_seq = Math.max(newer.sending.body.seen_seq ?? 0, ...newer.newer.map(it => it.seq));
+      const seen_seq = Math.max(newer.sending.body.seen_seq ?? 0, newer.seq, desk.live.seq);
       desk.seen.set(ticket_id, seen_seq);
       setNewer(null);
       desk.writings.clear(ticket_id, { is_open: false });

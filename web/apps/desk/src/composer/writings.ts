@@ -3,6 +3,7 @@
  * server's draft within a second.
  */
 import { type Addr, ApiError, type Client, type Draft, type DraftInput, type StoredFile } from "@candor/api";
+import { textToHtml } from "@candor/editor/text";
 
 export type Mode = "reply" | "reply_all" | "forward" | "note";
 export type Saving = "idle" | "saving" | "saved" | "failed";
@@ -201,11 +202,12 @@ function toDraft(writing: Writing, is_new: boolean): DraftInput {
 }
 
 function fromDraft(draft: Draft): Partial<Writing> {
+  const html = draft.html ?? textToHtml(draft.text);
   return {
     mode: draft.mode === "reply" && draft.cc.length > 0 ? "reply_all" : draft.mode,
-    html: draft.html,
+    html,
     text: draft.text,
-    is_blank: draft.html.replace(/<[^>]*>/g, "").trim() === "" && !draft.html.includes("<img"),
+    is_blank: html.replace(/<[^>]*>/g, "").trim() === "" && !html.includes("<img"),
     to: draft.to,
     cc: draft.cc,
     bcc: draft.bcc,

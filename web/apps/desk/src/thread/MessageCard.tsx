@@ -5,6 +5,7 @@ import { memo } from "react";
 import { useNow } from "../app/useNow.ts";
 import { AutoMessage } from "./AutoMessage.tsx";
 import { Files } from "./Files.tsx";
+import { FormFields } from "./FormFields.tsx";
 import { MessageActions } from "./MessageActions.tsx";
 import { MessageBody } from "./MessageBody.tsx";
 import css from "./MessageCard.module.css";
@@ -68,6 +69,7 @@ export function FullMessage({ message }: { message: LocalMessage }) {
       </header>
       <div className={css.body}>
         <MessageBody message={message} />
+        <FormFields fields={message.fields ?? []} />
         <Files files={message.files} />
         {message.problems.length > 0 && <p className={css.problem}>{t("message-problems")}</p>}
         <MessageState message={message} />

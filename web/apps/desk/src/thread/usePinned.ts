@@ -1,4 +1,4 @@
-import type { LocalMessage } from "@candor/realtime";
+import { isLocal, type LocalMessage } from "@candor/realtime";
 import { type RefObject, useCallback, useEffect, useLayoutEffect, useRef, useState } from "react";
 import { useDesk } from "../app/desk.ts";
 
@@ -22,12 +22,11 @@ export function usePinned(
   const first_id = messages[0]?.id ?? "";
 
   const markSeen = useCallback(() => {
-    const newest = desk.store
-      .thread(ticket_id)
-      .messages.filter(it => Number.isSafeInteger(it.seq) && it.seq < Number.MAX_SAFE_INTEGER);
-    if (newest.length === 0 || document.visibilityState === "hidden") return;
-    desk.seen.set(ticket_id, Math.max(desk.seen.get(ticket_id) ?? 0, ...newest.map(it => it.seq)));
-    setSeenTo(newest.at(-1)?.id ?? "");
+    const newest = desk.store.thread(ticket_id).messages.findLast(it => !isLocal(it));
+    if (!newest || document.visibilityState === "hidden") return;
+    // All that happened up to here has been applied, and the end of the thread is on screen.
+    desk.seen.set(ticket_id, desk.live.seq);
+    setSeenTo(newest.id);
   }, [desk, ticket_id]);
 
   const toEnd = useCallback(() => {
