@@ -246,7 +246,7 @@ async fn refuse_if_newer(tx: &mut Tx, caller: &Caller, ticket: &Ticket, seen_seq
     let rows = tx
         .rows(
             "select body from event where workspace_id = $1 and ticket_id = $2 and seq > $3 and kind = 'message.added'
-               and (actor_id is null or actor_id <> $4 or actor_kind <> 'agent')
+               and (actor_id is null or actor_id <> $4 or actor_kind not in ('agent', 'api'))
              order by seq limit 20",
             &[caller.workspace_id.into(), ticket.id.into(), seen_seq.into(), caller.agent_id.into()],
         )
