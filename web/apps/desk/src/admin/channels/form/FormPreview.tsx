@@ -16,7 +16,7 @@ export function FormPreview({ values }: { values: FormChannelValues }) {
   const shown: Shown[] = [
     { id: "name", label: t("preview-name"), kind: "line", is_required: false },
     { id: "email", label: t("preview-email"), kind: "line", is_required: true },
-    { id: "subject", label: t("preview-subject-label"), kind: "line", is_required: true },
+    { id: "subject", label: t("preview-subject-label"), kind: "line", is_required: false },
     ...values["settings.fields"].map(
       (it, at): Shown => ({
         id: `question ${at}`,
