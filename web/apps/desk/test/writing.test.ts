@@ -90,12 +90,42 @@ describe("drafts", () => {
     writings.onDraft = (id, has_draft) => marks.push([id, has_draft]);
     writings.write("tkt_1", { text: "x", is_blank: false });
     await vi.advanceTimersByTimeAsync(1000);
-    writings.clear("tkt_1", { is_open: false });
+    writings.clear("tkt_1", { is_sent: true });
     await vi.advanceTimersByTimeAsync(0);
     expect(marks[0]).toEqual(["tkt_1", true]);
     expect(marks.at(-1)).toEqual(["tkt_1", false]);
-    expect(client.delete).toHaveBeenCalledWith("/tickets/tkt_1/draft");
+    expect(client.delete).not.toHaveBeenCalled();
     expect(isEmpty(writings.get("tkt_1"))).toBe(true);
+  });
+
+  test("a save under way when the answer is sent cannot bring the draft back", async () => {
+    let saved: (draft: unknown) => void = () => {};
+    client.put.mockReturnValue(new Promise(resolve => (saved = resolve)));
+    writings.write("tkt_1", { text: "x", is_blank: false });
+    await vi.advanceTimersByTimeAsync(1000);
+    writings.clear("tkt_1", { is_sent: true });
+    saved({});
+    await vi.advanceTimersByTimeAsync(0);
+    expect(client.delete).toHaveBeenCalledWith("/tickets/tkt_1/draft");
+  });
+
+  test("a discarded text is forgotten by the server too", async () => {
+    writings.write("tkt_1", { text: "x", is_blank: false });
+    await vi.advanceTimersByTimeAsync(1000);
+    writings.clear("tkt_1", { is_sent: false });
+    await vi.advanceTimersByTimeAsync(0);
+    expect(client.delete).toHaveBeenCalledWith("/tickets/tkt_1/draft");
+  });
+
+  test("coming back by themselves they do not take the cursor", async () => {
+    client.get.mockResolvedValue({ mode: "note", html: null, text: "old", to: [], cc: [], bcc: [], files: [] });
+    await writings.load("tkt_1");
+    expect(writings.get("tkt_1")).toMatchObject({
+      mode: "note",
+      html: "<p>old</p>",
+      is_open: true,
+      wants_focus: false,
+    });
   });
 
   test("an emptied text is deleted, not saved empty", async () => {

@@ -316,6 +316,7 @@ export interface NewTicket {
 export type DraftMode = "reply" | "note" | "forward";
 
 export interface Draft {
+  ticket_id?: string | null;
   mode: DraftMode;
   html: string | null;
   text: string;
@@ -326,7 +327,7 @@ export interface Draft {
   subject?: string | null;
 }
 
-export interface DraftInput extends Omit<Draft, "files" | "subject" | "html"> {
+export interface DraftInput extends Omit<Draft, "files" | "subject" | "html" | "ticket_id"> {
   html: string;
   files: string[];
   subject?: string;
@@ -440,6 +441,9 @@ export interface Frame {
     message?: Message;
     counts?: Counts;
     contact?: Contact;
+    /** Hints without seq: the agent's own marks on a ticket, set in another window. */
+    is_unread?: boolean;
+    has_draft?: boolean;
   } & Partial<Presence> &
     Partial<Counts>;
 }

@@ -116,6 +116,20 @@ export class Store {
     for (const list of this.lists.values()) this.place(list, ticket);
   }
 
+  /** The ticket is no longer this agent's to see. */
+  private removeTicket(id: string): void {
+    this.tickets.delete(id);
+    this.threads.delete(id);
+    for (const [key, list] of this.lists) {
+      const without = (ids: string[]) => ids.filter(it => it !== id);
+      if (list.ids.includes(id) || list.pending.includes(id)) {
+        this.setList(key, { ids: without(list.ids), pending: without(list.pending), gone: without(list.gone) });
+      }
+    }
+    this.emit(`ticket:${id}`);
+    this.emit(`thread:${id}`);
+  }
+
   // --- lists
 
   list(query: ListQuery): List {
@@ -237,6 +251,11 @@ export class Store {
       this.presence.set(data.ticket_id, data.agents ?? []);
       this.emit(`presence:${data.ticket_id}`);
     }
+    if (frame.type === "ticket.removed" && data?.ticket_id) this.removeTicket(data.ticket_id);
+    if (frame.type === "ticket.read" && data?.ticket_id)
+      this.patchTicket(data.ticket_id, { is_unread: data.is_unread ?? false });
+    if (frame.type === "draft.changed" && data?.ticket_id)
+      this.patchTicket(data.ticket_id, { has_draft: data.has_draft ?? false });
     if (data?.counts) this.setCounts(data.counts);
     if (data?.message) this.putMessage(data.message);
     if (data?.ticket) {

@@ -113,6 +113,23 @@ describe("order of facts", () => {
   });
 });
 
+describe("what is no longer to be seen", () => {
+  test("leaves every list and the open ticket", () => {
+    const told = vi.fn();
+    store.subscribe("ticket:b", told);
+    store.apply({ seq: 30, type: "ticket.removed", data: { ticket_id: "b" } });
+    expect(ids()).toEqual(["c", "a"]);
+    expect(store.tickets.has("b")).toBe(false);
+    expect(told).toHaveBeenCalledTimes(1);
+  });
+
+  test("own marks from another window are taken over", () => {
+    store.apply({ type: "ticket.read", data: { ticket_id: "a", is_unread: true } });
+    store.apply({ type: "draft.changed", data: { ticket_id: "a", has_draft: true } });
+    expect(store.tickets.get("a")).toMatchObject({ is_unread: true, has_draft: true });
+  });
+});
+
 describe("subscriptions", () => {
   test("a row hears of its own ticket only", () => {
     const a = vi.fn();

@@ -37,8 +37,7 @@ export class Desk {
     this.live = new Live({
       after: me.seq,
       onFrame: frame => {
-        if (frame.type === "draft.changed" && frame.data?.event?.ticket_id)
-          void this.writings.refresh(frame.data.event.ticket_id);
+        if (frame.type === "draft.changed" && frame.data?.ticket_id) void this.writings.refresh(frame.data.ticket_id);
         const stale = this.store.apply(frame);
         if (stale === "catalog") void this.loadCatalog();
         if (stale === "me") void this.loadMe();
@@ -182,6 +181,7 @@ export class Desk {
     for (const id of threads) this.store.setThread(id, { is_ready: false });
     await Promise.allSettled([
       ...lists.map(list => this.loadList(list.query)),
+      this.loadMe(),
       this.loadCounts(),
       this.loadCatalog(),
       ...[...this.store.tickets.values()]

@@ -54,7 +54,7 @@ export function Composer({ ticket, onStep, onList }: ComposerProps) {
       is_inline && editor.current ? (src, name) => editor.current?.insertImage(src, name) : null,
     );
   const drop = useFileDrop(box, files => onFiles(files, false));
-  const close = () => desk.writings.clear(ticket.id, { is_open: false });
+  const close = () => desk.writings.clear(ticket.id, { is_sent: false });
 
   if (!desk.can("tickets.reply") && !desk.can("tickets.note"))
     return <p className={css.closed}>{t("composer-no-permission")}</p>;
@@ -119,7 +119,13 @@ export function Composer({ ticket, onStep, onList }: ComposerProps) {
         )}
         <Suspense
           fallback={
-            <TextFallback label={label} placeholder={placeholder} text={writing.text} onChange={onText} autoFocus />
+            <TextFallback
+              label={label}
+              placeholder={placeholder}
+              text={writing.text}
+              onChange={onText}
+              autoFocus={writing.wants_focus}
+            />
           }
         >
           <RichText
@@ -128,9 +134,7 @@ export function Composer({ ticket, onStep, onList }: ComposerProps) {
             label={label}
             placeholder={placeholder}
             editor={editor}
-            autoFocus={
-              box.current?.contains(document.activeElement) !== true || document.activeElement === document.body
-            }
+            autoFocus={writing.wants_focus}
             onChange={onText}
             onFiles={onFiles}
             onSend={sending.send}

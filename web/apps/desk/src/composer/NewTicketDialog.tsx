@@ -75,7 +75,7 @@ export function NewTicketDialog({ onClose }: { onClose: () => void }) {
     };
     try {
       const made = await desk.client.post<{ ticket: Ticket; message: Message }>("/tickets", body);
-      desk.writings.clear(NEW, { is_open: false });
+      desk.writings.clear(NEW, { is_sent: true });
       desk.store.putTickets([made.ticket], desk.live.seq);
       toast(currentT()("done-sent"));
       onClose();

@@ -39,7 +39,12 @@ export function useOpenComposer(id: string): (mode: Mode | null, of?: string) =>
       const now = desk.writings.get(id);
       const next = mode ?? firstMode(ticket);
       const is_same = next === now.mode && now.is_open && !of;
-      desk.writings.show(id, { mode: next, is_open: true, ...(is_same ? {} : recipientsFor(next, ticket)) });
+      desk.writings.show(id, {
+        mode: next,
+        is_open: true,
+        wants_focus: true,
+        ...(is_same ? {} : recipientsFor(next, ticket)),
+      });
       const newest = desk.store.thread(id).messages.findLast(it => it.kind === "reply");
       const forwarded = of ?? newest?.id;
       if (next === "forward" && forwarded && now.forward_of !== forwarded) void forward(forwarded);

@@ -63,7 +63,7 @@ export function useSend(ticket_id: string, onStep: () => void, onList: () => voi
       );
       const files = writing.files.flatMap(it => it.file ?? []);
       desk.live.type(ticket_id, false);
-      desk.writings.clear(ticket_id, { is_open: false });
+      desk.writings.clear(ticket_id, { is_sent: true });
       post({ ticket_id, body, files, writing });
       // A note never moves anybody.
       if (body.kind === "note") return;
@@ -82,7 +82,7 @@ export function useSend(ticket_id: string, onStep: () => void, onList: () => voi
       const seen_seq = Math.max(newer.sending.body.seen_seq ?? 0, newer.seq, desk.live.seq);
       desk.seen.set(ticket_id, seen_seq);
       setNewer(null);
-      desk.writings.clear(ticket_id, { is_open: false });
+      desk.writings.clear(ticket_id, { is_sent: true });
       post({ ...newer.sending, body: { ...newer.sending.body, seen_seq } });
     },
   };

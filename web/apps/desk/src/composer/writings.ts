@@ -2,7 +2,7 @@
  * What is being written, per ticket, outside React: it survives moving through the list, and every change reaches the
  * server's draft within a second.
  */
-import { type Addr, ApiError, type Client, type Draft, type DraftInput, type StoredFile } from "@candor/api";
+import { type Addr, ApiError, type Client, type Draft, type DraftInput, type Page, type StoredFile } from "@candor/api";
 import { textToHtml } from "@candor/editor/text";
 
 export type Mode = "reply" | "reply_all" | "forward" | "note";
@@ -32,6 +32,8 @@ export interface Writing {
   /** The message that is forwarded. */
   forward_of: string | null;
   is_open: boolean;
+  /** The agent asked to write; a draft that comes back by itself does not take the cursor. */
+  wants_focus: boolean;
   saving: Saving;
   /** Grows when the content is replaced from outside, so that the editor takes it anew. */
   version: number;
@@ -39,6 +41,8 @@ export interface Writing {
 
 export const NEW = "new";
 const SAVE_AFTER_MS = 700;
+/** Within this time a hint that the draft changed is the echo of one's own save. */
+const OWN_ECHO_MS = 3000;
 
 export function blankWriting(version = 0): Writing {
   return {
@@ -54,6 +58,7 @@ export function blankWriting(version = 0): Writing {
     has_signature: true,
     forward_of: null,
     is_open: false,
+    wants_focus: false,
     saving: "idle",
     version,
   };
@@ -66,6 +71,7 @@ export class Writings {
   private readonly all = new Map<string, Writing>();
   private readonly listeners = new Map<string, Set<() => void>>();
   private readonly timers = new Map<string, ReturnType<typeof setTimeout>>();
+  private readonly saved_at = new Map<string, number>();
   /** Draft requests of one ticket go one after the other, else an older one could win. */
   private readonly chains = new Map<string, Promise<void>>();
 
@@ -111,16 +117,19 @@ export class Writings {
 
   /** Puts back a text from outside the editor, such as an answer that could not be sent. */
   restore(id: string, writing: Writing): void {
-    this.write(id, { ...writing, is_open: true, version: this.get(id).version + 1 });
+    this.write(id, { ...writing, is_open: true, wants_focus: true, version: this.get(id).version + 1 });
   }
 
-  /** The text is on its way or thrown away. The server forgets its draft too. */
-  clear(id: string, options: { is_open: boolean }): void {
+  /** The text is thrown away, or on its way: then the server forgets its draft by itself. */
+  clear(id: string, options: { is_sent: boolean }): void {
     this.stopTimer(id);
     const before = this.get(id);
-    this.put(id, { ...blankWriting(before.version + 1), is_open: options.is_open });
-    if (before.saving === "idle" && !this.chains.has(id)) return;
+    this.put(id, blankWriting(before.version + 1));
+    const is_under_way = this.chains.has(id);
+    if (before.saving === "idle" && !is_under_way) return;
     this.onDraft(id, false);
+    // A save still under way could arrive after the message and bring the draft back.
+    if (options.is_sent && !is_under_way) return;
     void this.request(id, async () => {
       await this.client.delete(path(id));
     });
@@ -129,24 +138,48 @@ export class Writings {
   async load(id: string): Promise<void> {
     const before = this.get(id);
     if (!before.is_blank || before.files.length > 0) return;
-    const draft = await this.client.get<Draft>(path(id)).catch((error: unknown) => {
-      if (error instanceof ApiError && error.status === 404) return null;
-      throw error;
-    });
+    const draft = await this.read(id);
     const now = this.get(id);
     // Whoever has begun to write meanwhile keeps what is there.
     if (!draft || now.version !== before.version || !now.is_blank) return;
-    this.put(id, { ...now, ...fromDraft(draft), is_open: true, saving: "saved", version: now.version + 1 });
+    this.put(id, {
+      ...now,
+      ...fromDraft(draft),
+      is_open: true,
+      wants_focus: false,
+      saving: "saved",
+      version: now.version + 1,
+    });
+  }
+
+  private async read(id: string): Promise<Draft | null> {
+    // Whether a draft without a ticket exists is not known beforehand; the list tells without an error.
+    if (id === NEW) {
+      const page = await this.client.get<Page<Draft>>("/drafts", { query: { limit: 100 } });
+      return page.data.find(it => !it.ticket_id) ?? null;
+    }
+    return this.client.get<Draft>(path(id)).catch((error: unknown) => {
+      if (error instanceof ApiError && error.status === 404) return null;
+      throw error;
+    });
   }
 
   /** Another device of the same agent changed the draft. */
   async refresh(id: string): Promise<void> {
     const writing = this.all.get(id);
-    if (!writing || writing.saving === "saving" || this.chains.has(id)) return;
+    const is_own = Date.now() - (this.saved_at.get(id) ?? 0) < OWN_ECHO_MS;
+    if (!writing || writing.saving === "saving" || this.chains.has(id) || is_own) return;
     const draft = await this.client.get<Draft>(path(id)).catch(() => null);
     const now = this.get(id);
     if (now !== writing || !draft || draft.html === now.html) return;
-    this.put(id, { ...now, ...fromDraft(draft), is_open: true, saving: "saved", version: now.version + 1 });
+    this.put(id, {
+      ...now,
+      ...fromDraft(draft),
+      is_open: true,
+      wants_focus: false,
+      saving: "saved",
+      version: now.version + 1,
+    });
   }
 
   private async save(id: string): Promise<void> {
@@ -170,6 +203,7 @@ export class Writings {
   }
 
   private saved(id: string, saving: Saving): void {
+    this.saved_at.set(id, Date.now());
     const writing = this.get(id);
     if (this.timers.has(id)) return;
     const is_empty = isEmpty(writing);
