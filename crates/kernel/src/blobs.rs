@@ -7,7 +7,7 @@ use crate::{
     Error, Result,
     db::{Db, Tx},
     ids::WorkspaceId,
-    secrets::hex,
+    secrets::{hex, sha256_hex},
 };
 use bytes::Bytes;
 use futures_util::future::BoxFuture;
@@ -106,7 +106,7 @@ impl Blobs {
     /// # Errors
     /// When the store fails.
     pub async fn prepare(&self, workspace_id: WorkspaceId, bytes: Bytes) -> Result<Prepared> {
-        let sha256 = hex(ring::digest::digest(&ring::digest::SHA256, &bytes).as_ref());
+        let sha256 = sha256_hex(&bytes);
         let size_bytes = bytes.len() as i64;
         if bytes.len() <= INLINE_BYTES {
             return Ok(Prepared { sha256, size_bytes, inline: Some(bytes) });

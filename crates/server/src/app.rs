@@ -101,7 +101,8 @@ impl App {
     /// When a part cannot start; what had started is stopped with the process.
     pub async fn start(start: Start) -> anyhow::Result<Self> {
         let settings = start.settings.clone();
-        if start.is_demo && !settings.http.ip().is_loopback() {
+        let is_open = |address: &str| address.parse::<SocketAddr>().is_ok_and(|address| !address.ip().is_loopback());
+        if start.is_demo && (!settings.http.ip().is_loopback() || is_open(&settings.smtp)) {
             anyhow::bail!(
                 "the demo has well-known passwords and listens on this machine only; use 127.0.0.1, or `candor serve`"
             );

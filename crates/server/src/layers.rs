@@ -17,7 +17,7 @@ use kernel::{
     Error, Result,
     db::Tx,
     error::Failed,
-    secrets::{hex, random_bytes},
+    secrets::{hex, random_bytes, sha256_hex},
 };
 use std::{
     net::{IpAddr, Ipv4Addr, SocketAddr},
@@ -172,7 +172,7 @@ async fn once(desk: &Arc<Desk>, key: String, request: Request, next: Next) -> Re
 fn request_hash(caller: &Caller, parts: &axum::http::request::Parts, body: &Bytes) -> String {
     let mut text = format!("{} {} {}\n", caller.agent_id, parts.method, parts.uri).into_bytes();
     text.extend_from_slice(body);
-    kernel::secrets::token_hash(&String::from_utf8_lossy(&text))
+    sha256_hex(&text)
 }
 
 async fn reserve(tx: &mut Tx, claim: &Claim, now: i64) -> Result<Known> {

@@ -156,5 +156,7 @@ struct RoleView {
 async fn list_roles(caller: Caller) -> Result<Json<Page<RoleView>>> {
     caller.need(Permission::PeopleRead)?;
     let all = [Role::Agent, Role::Supervisor, Role::Admin, Role::Owner];
-    Ok(Json(Page::whole(all.into_iter().map(|role| RoleView { role, permissions: access::permissions_of(role) }).collect())))
+    Ok(Json(Page::whole(
+        all.into_iter().map(|role| RoleView { role, permissions: access::permissions_of(role) }).collect(),
+    )))
 }
