@@ -3,7 +3,7 @@
 use crate::config::Settings;
 use ::adapters::{email, web_form};
 use channel::Channel;
-use kernel::secrets::Secrets;
+use kernel::{clock::Clock, secrets::Secrets};
 use std::{collections::HashMap, sync::Arc};
 
 /// All adapters by kind, and the mail adapter itself, whose port tests ask for.
@@ -14,9 +14,12 @@ pub struct Adapters {
 
 /// # Errors
 /// When a certificate file cannot be read or a setting is wrong.
-pub fn all(settings: &Settings, secrets: &Secrets, is_demo: bool) -> anyhow::Result<Adapters> {
+pub fn all(settings: &Settings, secrets: &Secrets, is_demo: bool, clock: Arc<dyn Clock>) -> anyhow::Result<Adapters> {
     let email = email::Email::new(email_options(settings, secrets, is_demo)?);
-    let web_form = web_form::WebForm::new(web_form::WebFormOptions::new(secrets.key("web-form").to_vec()));
+    let web_form = web_form::WebForm::new(web_form::WebFormOptions {
+        clock: Arc::new(move || clock.now_us() / 1000),
+        ..web_form::WebFormOptions::new(secrets.key("web-form").to_vec())
+    });
     let list: [Arc<dyn Channel>; 2] = [email.clone(), web_form];
     Ok(Adapters { by_kind: list.into_iter().map(|adapter| (adapter.kind(), adapter)).collect(), email })
 }

@@ -63,7 +63,7 @@ pub async fn build(
     let secrets = Secrets::load(settings.secret.as_deref(), &settings.data)?;
     let node_token = i64::from_be_bytes(random_bytes::<8>());
     let node = node::lease(&db, start.clock.now_us(), node_token).await?;
-    let adapters = adapters::all(settings, &secrets, start.is_demo)?;
+    let adapters = adapters::all(settings, &secrets, start.is_demo, start.clock.clone())?;
     let files = settings.files.clone().unwrap_or_else(|| settings.data.join("files"));
     let public_url = settings.public_url.clone().unwrap_or_else(|| {
         let host = if http.ip().is_loopback() || http.ip().is_unspecified() {

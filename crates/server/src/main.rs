@@ -82,11 +82,11 @@ async fn serve(settings: Settings, is_demo: bool) -> anyhow::Result<()> {
             &serde_json::json!({ "url": url, "smtp": app.smtp.map(|smtp| smtp.to_string()), "api_key": key.trim() }),
         );
     } else {
-        say(
-            &settings,
-            &format!("Candor is ready: {url}"),
-            &serde_json::json!({ "url": url, "smtp": app.smtp.map(|smtp| smtp.to_string()) }),
-        );
+        let exists = app.desk.db.read((), |tx, ()| Box::pin(desk::workspaces::exists(tx))).await?;
+        let next = if exists { "" } else { "\nOpen it in a browser to set up your workspace." };
+        let smtp = app.smtp.map(|smtp| smtp.to_string());
+        let json = serde_json::json!({ "url": url, "smtp": smtp, "setup_needed": !exists });
+        say(&settings, &format!("Candor is ready: {url}{next}"), &json);
     }
     let mut terminate = tokio::signal::unix::signal(tokio::signal::unix::SignalKind::terminate())?;
     tokio::select! {

@@ -1,1 +1,7 @@
-//! tests
+//! The integration tests of the whole: HTTP and mail in, HTTP, mail and events out, on a real database.
+//!
+//! One binary for all of it; the tests of a domain stand beside the domain and are pulled in here.
+
+#![expect(clippy::unwrap_used, reason = "tests")]
+
+mod mail;
