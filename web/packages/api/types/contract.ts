@@ -295,6 +295,7 @@ export interface NewMessage {
   status?: string;
   channel_id?: string;
   forward_of?: string;
+  subject?: string;
 }
 
 export interface NewTicket {

@@ -114,7 +114,13 @@ export function formatBytes(size_bytes: number): string {
   const digits = at > 0 && value < 10 ? 1 : 0;
   return cached(
     `bytes ${unit} ${digits}`,
-    it => new Intl.NumberFormat(it, { style: "unit", unit, maximumFractionDigits: digits }),
+    it =>
+      new Intl.NumberFormat(it, {
+        style: "unit",
+        unit,
+        unitDisplay: at === 0 ? "narrow" : "short",
+        maximumFractionDigits: digits,
+      }),
   ).format(value);
 }
 

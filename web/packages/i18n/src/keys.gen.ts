@@ -181,7 +181,8 @@ export interface MessageArgs {
   "ticket-next": null;
   "ticket-not-found-title": null;
   "ticket-not-found-text": null;
-  "ticket-link-follow_up": { number: string | number; subject: string | number };
+  "ticket-follow-up-of": { number: string | number; subject: string | number };
+  "ticket-followed-up-by": { number: string | number; subject: string | number };
   "ticket-search-agents": null;
   "ticket-search-teams": null;
   "ticket-search-tags": null;

@@ -42,6 +42,7 @@ export function compose(
     ...(is_note ? {} : { to: writing.to, cc: writing.cc, bcc: writing.bcc }),
     ...(status ? { status } : {}),
     ...(writing.mode === "forward" && writing.forward_of ? { forward_of: writing.forward_of } : {}),
+    ...(writing.mode === "forward" && writing.subject.trim() ? { subject: writing.subject.trim() } : {}),
   };
 }
 

@@ -1,6 +1,6 @@
 import { formatClock, formatFull, useT } from "@candor/i18n";
 import type { LocalMessage } from "@candor/realtime";
-import { IconNext } from "@candor/ui";
+import { Badge, IconNext } from "@candor/ui";
 import { useState } from "react";
 import { FullMessage } from "./MessageCard.tsx";
 import css from "./QuietLine.module.css";
@@ -21,6 +21,7 @@ export function AutoMessage({ message }: { message: LocalMessage }) {
       <button type="button" className={css.line} aria-expanded={is_open} onClick={() => setOpen(!is_open)}>
         <IconNext className={css.turn} />
         <span>{text}</span>
+        {message.state === "failed" && <Badge tone="danger">{t("message-failed")}</Badge>}
         <time dateTime={message.at} title={formatFull(message.at)}>
           {formatClock(message.at)}
         </time>

@@ -1,7 +1,7 @@
 import { type Message, url } from "@candor/api";
 import { useT } from "@candor/i18n";
 import { useMe } from "@candor/realtime";
-import { Banner, Button, IconImage } from "@candor/ui";
+import { Banner, Button, cx, IconImage } from "@candor/ui";
 import { useContext, useEffect, useRef, useState } from "react";
 import { settingsOf } from "../app/settings.ts";
 import { useMedia } from "../app/useMedia.ts";
@@ -25,6 +25,7 @@ export function MailFrame({ message }: { message: Message }) {
   const is_dark = theme === "system" ? is_system_dark : theme === "dark";
   const frame = useRef<HTMLIFrameElement>(null);
   const observer = useRef<ResizeObserver | null>(null);
+  const [is_loaded, setLoaded] = useState(false);
   const [has_images, setImages] = useState(false);
   const [height, setHeight] = useState(() => heights.get(message.id) ?? estimate(message));
   useEffect(() => () => observer.current?.disconnect(), []);
@@ -40,6 +41,8 @@ export function MailFrame({ message }: { message: Message }) {
       heights.set(message.id, next);
       setHeight(next);
     };
+    blend(page, message.kind === "note" || message.direction === "out");
+    setLoaded(true);
     observer.current?.disconnect();
     observer.current = new ResizeObserver(fit);
     observer.current.observe(root);
@@ -70,7 +73,7 @@ export function MailFrame({ message }: { message: Message }) {
       )}
       <iframe
         ref={frame}
-        className={css.frame}
+        className={cx(css.frame, !is_loaded && css.waiting)}
         title={t("message-html-title")}
         src={src}
         sandbox="allow-same-origin allow-popups allow-popups-to-escape-sandbox"
@@ -87,4 +90,13 @@ function estimate(message: Message): number {
     .split("\n")
     .reduce((sum, line) => sum + Math.max(1, Math.ceil(line.length / LINE_CHARS)), 0);
   return Math.min(lines, 60) * LINE_PX + LINE_PX;
+}
+
+/** Takes away the outer margins; what our own people wrote lies on the colour of its card. */
+function blend(page: Document, is_own: boolean): void {
+  if (is_own) page.documentElement.style.background = "transparent";
+  const first = page.body.firstElementChild as HTMLElement | null;
+  const last = page.body.lastElementChild as HTMLElement | null;
+  if (first) first.style.marginBlockStart = "0";
+  if (last) last.style.marginBlockEnd = "0";
 }

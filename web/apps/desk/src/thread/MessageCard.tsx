@@ -14,7 +14,7 @@ import { RecipientLine } from "./RecipientLine.tsx";
 
 export const MessageCard = memo(function MessageCard({ message }: { message: LocalMessage }) {
   // What machines wrote is there to be found, not to be read.
-  if (message.is_auto && message.state !== "failed") return <AutoMessage message={message} />;
+  if (message.is_auto) return <AutoMessage message={message} />;
   return <FullMessage message={message} />;
 });
 

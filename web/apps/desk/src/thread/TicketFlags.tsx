@@ -41,7 +41,10 @@ export function TicketFlags({ ticket }: { ticket: TicketEntry }) {
       {ticket.links?.map(link => (
         <Banner key={link.ticket_id} icon={<IconInfo />}>
           <Link href={ticketPath(link.ticket_id)}>
-            {t("ticket-link-follow_up", { number: String(link.number), subject: link.subject })}
+            {t(link.kind === "followed_up_by" ? "ticket-followed-up-by" : "ticket-follow-up-of", {
+              number: String(link.number),
+              subject: link.subject,
+            })}
           </Link>
         </Banner>
       ))}
