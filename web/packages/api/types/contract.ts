@@ -1,4 +1,8 @@
-/** The shapes the server speaks, /api/v1. Ids are prefixed strings; times are RFC 3339 in UTC. */
+/**
+ * The shapes the desk reads and writes, /api/v1: what api.d.ts says, made exact where the server's own words are wider
+ * (unions for strings, nothing optional that is always sent). check.ts holds the two together.
+ * Ids are prefixed strings; times are RFC 3339 in UTC.
+ */
 export type Locale = "en" | "el" | "ro" | "az" | "zh" | "hr";
 export type Category = "new" | "open" | "waiting" | "resolved" | "closed";
 export type Priority = "low" | "normal" | "high" | "urgent";
@@ -12,12 +16,11 @@ export type AfterReply = "stay" | "next" | "list";
 export type ActorKind = "agent" | "contact" | "system" | "api";
 
 export type Permission =
-  | "tickets.read_all"
-  | "tickets.read_team"
+  | "tickets.read"
   | "tickets.reply"
   | "tickets.note"
-  | "tickets.assign"
   | "tickets.edit"
+  | "tickets.assign"
   | "tickets.spam"
   | "tickets.trash"
   | "tickets.confidential"
@@ -27,13 +30,12 @@ export type Permission =
   | "people.manage"
   | "teams.manage"
   | "channels.manage"
-  | "forms.manage"
   | "tags.manage"
   | "reasons.manage"
   | "statuses.manage"
   | "workspace.manage"
   | "api_keys.manage"
-  | "audit.read";
+  | "events.read";
 
 export interface Page<T> {
   data: T[];
@@ -77,7 +79,7 @@ export interface Agent {
   zone: string;
   is_disabled: boolean;
   teams: string[];
-  avatar_color: string | null;
+  avatar_color: string;
 }
 
 export interface OwnAgent extends Agent, Partial<Settings> {
@@ -119,7 +121,7 @@ export interface Status {
 export interface Tag {
   id: string;
   name: string;
-  color: string | null;
+  color: string;
 }
 
 export interface Reason {
@@ -133,10 +135,10 @@ export interface CatalogChannel {
   id: string;
   kind: ChannelKind;
   name: string;
-  address: string | null;
+  address: string;
   is_enabled: boolean;
   team_id: string | null;
-  brand_id: string | null;
+  brand_id: string;
 }
 
 export interface Catalog {
@@ -173,7 +175,8 @@ export interface StoredFile {
 export interface ContactLink {
   id: string;
   name: string;
-  email: string | null;
+  /** Empty for a contact without an address. */
+  email: string;
 }
 
 export interface TicketRow {
@@ -185,10 +188,10 @@ export interface TicketRow {
   priority: Priority;
   assignee_id: string | null;
   team_id: string | null;
-  brand_id: string | null;
-  channel_id: string | null;
-  channel_kind: ChannelKind | null;
-  contact: ContactLink | null;
+  brand_id: string;
+  channel_id: string;
+  channel_kind: ChannelKind;
+  contact: ContactLink;
   tags: string[];
   reason_id: string | null;
   snippet: string;
@@ -208,7 +211,7 @@ export interface TicketRow {
 }
 
 export interface TicketDetail {
-  created_by: { kind: "contact" | "agent" | "system"; name: string } | null;
+  created_by: "contact" | "agent" | "system";
   organization: { id: string; name: string } | null;
   participants: { name: string; address: string; role: "to" | "cc" }[];
   resolved_at: string | null;
@@ -266,13 +269,14 @@ export interface Message {
   cc: Addr[];
   bcc: Addr[];
   subject: string | null;
-  channel_id: string | null;
-  channel_kind: ChannelKind | null;
+  channel_id: string;
+  channel_kind: ChannelKind;
   files: StoredFile[];
   state: MessageState;
   error: string | null;
   is_auto: boolean;
-  auto_kind: string | null;
+  /** `no`, `reply`, `generated`, `bounce` or `own_loop`. */
+  auto_kind: string;
   is_unverified_sender: boolean;
   is_third_party: boolean;
   language: string | null;

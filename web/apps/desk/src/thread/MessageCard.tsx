@@ -69,7 +69,7 @@ export function FullMessage({ message }: { message: LocalMessage }) {
       </header>
       <div className={css.body}>
         <MessageBody message={message} />
-        <FormFields fields={message.fields ?? []} />
+        <FormFields fields={message.fields} />
         <Files files={message.files} />
         {message.problems.length > 0 && <p className={css.problem}>{t("message-problems")}</p>}
         <MessageState message={message} />

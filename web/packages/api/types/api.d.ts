@@ -1,0 +1,4762 @@
+// Made from docs/api/openapi.json by npm run api; sha256 3bd7b1a736237bc19b56c37cbb9ebabe238b233246a20bb5711d9c00e9f6fa5c
+export interface paths {
+    "/agents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** All agents by name, also disabled ones. */
+        get: operations["list_agents"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/agents/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One agent. */
+        get: operations["get_agent"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Changes an agent's role, sight, teams or name, or disables them. */
+        patch: operations["change_agent"];
+        trace?: never;
+    };
+    "/api-keys": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** All API keys of the workspace, without the keys themselves. */
+        get: operations["list_keys"];
+        put?: never;
+        /** Makes a key in the caller's name. It is shown once. */
+        post: operations["create_key"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api-keys/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Ends a key at once. */
+        delete: operations["delete_key"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/auth/accept": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Accepts an invitation: the agent comes to be and is signed in. */
+        post: operations["accept"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/auth/forgot": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Sends a link to choose a new password, if the address is an agent's. The answer does not tell. */
+        post: operations["forgot"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/auth/reset": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Sets a new password by a link, ends all sessions and signs in. */
+        post: operations["reset"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/auth/sign-in": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Signs in and sets the session's cookie. */
+        post: operations["sign_in"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/auth/sign-out": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Ends the session, if there is one. */
+        post: operations["sign_out"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/brands": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The names under which the workspace serves. */
+        get: operations["list_brands"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/brands/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Renames a brand or changes its language. */
+        patch: operations["change_brand"];
+        trace?: never;
+    };
+    "/catalog": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Everything small that clients keep a copy of. */
+        get: operations["get_catalog"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/channels": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** All channels with their settings. */
+        get: operations["list_channels"];
+        put?: never;
+        /** Makes a channel. */
+        post: operations["create_channel"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/channels/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One channel with its settings. */
+        get: operations["get_channel"];
+        put?: never;
+        post?: never;
+        /** Takes a channel away that no ticket belongs to. */
+        delete: operations["delete_channel"];
+        options?: never;
+        head?: never;
+        /** Changes the named fields. Passwords that are not named stay, as long as server and user stay. */
+        patch: operations["change_channel"];
+        trace?: never;
+    };
+    "/channels/{id}/test": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Tries one step of a channel's set-up and tells how it went. */
+        post: operations["test_channel"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/contacts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Contacts, newest first, or those that match `q`. */
+        get: operations["list_contacts"];
+        put?: never;
+        /** Makes a contact by hand. */
+        post: operations["create_contact"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/contacts/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One contact. */
+        get: operations["get_contact"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Changes the named fields. */
+        patch: operations["change_contact"];
+        trace?: never;
+    };
+    "/contacts/{id}/identities": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Adds an e-mail address or phone number. */
+        post: operations["add_identity"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/contacts/{id}/identities/{identity_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Takes an e-mail address or phone number away. */
+        delete: operations["remove_identity"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/contacts/{id}/tickets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Every ticket of a contact, newest activity first. */
+        get: operations["tickets_of_contact"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/drafts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Own drafts, newest first; at most 100. */
+        get: operations["list_drafts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/drafts/new": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The own draft of a new ticket. */
+        get: operations["get_new_draft"];
+        /** Saves the own draft of a new ticket. */
+        put: operations["put_new_draft"];
+        post?: never;
+        /** Throws the own draft of a new ticket away. */
+        delete: operations["delete_new_draft"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The workspace's events after `after`, oldest first. */
+        get: operations["list_events"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/files": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Uploads a file for a message to come; it waits for a day. */
+        post: operations["upload"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/files/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Takes back an own upload that no message has yet. */
+        delete: operations["discard"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/invitations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Invitations that were not accepted yet. */
+        get: operations["list_invitations"];
+        put?: never;
+        /** Invites somebody by mail. */
+        post: operations["invite"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/invitations/lookup": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What an invitation says, before it is accepted. */
+        get: operations["look_up_invitation"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/invitations/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Takes an invitation back. */
+        delete: operations["withdraw_invitation"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/invitations/{id}/resend": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Sends an invitation again with a new link. */
+        post: operations["resend_invitation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/live": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** WebSocket: frames `{seq, type, data}` as they are committed; resumes by `after`. */
+        get: operations["live"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/live/stream": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Server-sent events with the same frames, for networks that break WebSockets. */
+        get: operations["live_stream"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/me": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who is signed in, and what they may do. */
+        get: operations["get_me"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Changes what somebody set for themselves. */
+        patch: operations["change_me"];
+        trace?: never;
+    };
+    "/me/password": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Changes the password and ends all other sessions. */
+        post: operations["change_password"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/messages/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One message. */
+        get: operations["get_message"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/messages/{id}/html": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The HTML of a message as a page of its own, for a sandboxed frame. */
+        get: operations["message_html"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/messages/{id}/quote": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Quotes a message for a reply or a forward, in the language of the ticket. */
+        get: operations["quote_message"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/messages/{id}/raw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The message as it came over the wire. */
+        get: operations["message_raw"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/messages/{id}/retry": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Sends a message again that failed or whose fate is unknown. */
+        post: operations["retry_message"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/messages/{id}/send": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Gives up a message that failed or still waits to be sent. */
+        delete: operations["cancel_message"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/organizations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Organizations, newest first. */
+        get: operations["list_organizations"];
+        put?: never;
+        /** Makes an organization. */
+        post: operations["create_organization"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/organizations/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One organization. */
+        get: operations["get_organization"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Changes the named fields of an organization. */
+        patch: operations["change_organization"];
+        trace?: never;
+    };
+    "/reasons": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Contact reasons in their order, archived ones too. */
+        get: operations["list_reasons"];
+        put?: never;
+        /** Makes a reason. */
+        post: operations["create_reason"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/reasons/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Deletes a reason that may go. */
+        delete: operations["delete_reason"];
+        options?: never;
+        head?: never;
+        /** Changes the named fields of a reason. */
+        patch: operations["change_reason"];
+        trace?: never;
+    };
+    "/search": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Finds tickets by their messages, subjects and numbers, and contacts by name and address; newest first. */
+        get: operations["search"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/sessions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Where one is signed in. */
+        get: operations["list_sessions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/sessions/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Ends one of one's sessions. */
+        delete: operations["end_session"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/setup": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Whether the installation waits for its first workspace. */
+        get: operations["get_setup"];
+        put?: never;
+        /** Makes the first workspace and its owner. */
+        post: operations["set_up"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/statuses": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Statuses in their order. */
+        get: operations["list_statuses"];
+        put?: never;
+        /** Makes a status. */
+        post: operations["create_status"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/statuses/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Deletes a status that may go. */
+        delete: operations["delete_status"];
+        options?: never;
+        head?: never;
+        /** Changes the named fields of a status. */
+        patch: operations["change_status"];
+        trace?: never;
+    };
+    "/tags": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Tags by name. */
+        get: operations["list_tags"];
+        put?: never;
+        /** Makes a tag. */
+        post: operations["create_tag"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/tags/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Deletes a tag that may go. */
+        delete: operations["delete_tag"];
+        options?: never;
+        head?: never;
+        /** Changes the named fields of a tag. */
+        patch: operations["change_tag"];
+        trace?: never;
+    };
+    "/teams": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Teams with their members. */
+        get: operations["list_teams"];
+        put?: never;
+        /** Makes a team. */
+        post: operations["create_team"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/teams/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Deletes a team that may go. */
+        delete: operations["delete_team"];
+        options?: never;
+        head?: never;
+        /** Changes the named fields of a team. */
+        patch: operations["change_team"];
+        trace?: never;
+    };
+    "/tickets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A page of tickets, newest activity first. */
+        get: operations["list_tickets"];
+        put?: never;
+        /** Begins a ticket by writing first, by a note, or in a customer's name. */
+        post: operations["create_ticket"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/tickets/counts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How many tickets lie in each list, as the caller sees them. */
+        get: operations["ticket_counts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/tickets/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One ticket, by id or number. */
+        get: operations["get_ticket"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Changes the named fields. `ticket` is null when the caller no longer sees it afterwards. */
+        patch: operations["change_ticket"];
+        trace?: never;
+    };
+    "/tickets/{id}/draft": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The own draft of a ticket. */
+        get: operations["get_draft"];
+        /** Saves the own draft of a ticket. */
+        put: operations["put_draft"];
+        post?: never;
+        /** Throws the own draft of a ticket away. */
+        delete: operations["delete_draft"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/tickets/{id}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What happened to a ticket, newest first. */
+        get: operations["ticket_history"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/tickets/{id}/messages": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The newest messages of a ticket, oldest of them first; `next` leads to older ones. */
+        get: operations["list_messages"];
+        put?: never;
+        /** Writes a reply or a note. A reply sets the ticket to waiting unless `status` says otherwise. */
+        post: operations["create_message"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/tickets/{id}/read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Marks the ticket as read by the caller. */
+        post: operations["mark_read"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/tickets/{id}/unread": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Marks the ticket as unread for the caller. */
+        post: operations["mark_unread"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/undo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Takes a change back, unless the same fields were changed since. */
+        post: operations["undo_change"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/workspace": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The workspace and its settings. */
+        get: operations["get_workspace"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Changes the named settings. */
+        patch: operations["change_workspace"];
+        trace?: never;
+    };
+}
+export type webhooks = Record<string, never>;
+export interface components {
+    schemas: {
+        Accept: {
+            locale: string;
+            name: string;
+            password: string;
+            token: string;
+            zone: string;
+        };
+        /** @description The text of the first automatic answer in one language. */
+        AcknowledgeText: {
+            subject: string;
+            text: string;
+        };
+        /** @description Who did it. */
+        ActorView: {
+            id?: string | null;
+            /** @description `agent`, `api`, `contact` or `system`. */
+            kind: string;
+            name?: string | null;
+        };
+        /** @description A name and an address. */
+        Addr: {
+            address: string;
+            name?: string;
+        };
+        /**
+         * @description Where the desk goes when an answer was sent.
+         * @enum {string}
+         */
+        AfterReply: "stay" | "next" | "list";
+        /** @description Somebody who answers customers, as colleagues see them. */
+        Agent: {
+            /** @description Name of a colour, always the same for a person. */
+            avatar_color: string;
+            email: string;
+            id: components["schemas"]["Id_agt"];
+            is_disabled: boolean;
+            locale: string;
+            name: string;
+            role: components["schemas"]["Role"];
+            sight: components["schemas"]["Reach"];
+            teams: components["schemas"]["Id_tem"][];
+            zone: string;
+        };
+        /** @description The fields of an agent to change; absent ones stay. */
+        AgentChange: {
+            is_disabled?: boolean | null;
+            name?: string | null;
+            role?: components["schemas"]["Role"] | null;
+            sight?: components["schemas"]["Reach"] | null;
+            /** @description The whole set. */
+            teams?: components["schemas"]["Id_tem"][] | null;
+        };
+        /** @description What somebody set for themselves. Stored as JSON; what an older version did not know takes its default. */
+        AgentSettings: {
+            /** @default stay */
+            after_reply?: components["schemas"]["AfterReply"];
+            /** @default default */
+            density?: components["schemas"]["Density"];
+            /**
+             * @description Widths of panes by name, as the desk remembers them.
+             * @default {}
+             */
+            pane_sizes?: {
+                [key: string]: number;
+            };
+            /**
+             * @description Sanitised.
+             * @default
+             */
+            signature_html?: string;
+            /**
+             * @description Whether single keys are shortcuts.
+             * @default true
+             */
+            single_keys?: boolean;
+            /** @default system */
+            theme?: components["schemas"]["Theme"];
+        };
+        /** @description A key as it is listed: never the key itself. */
+        ApiKey: {
+            /** @description In whose name it acts. */
+            agent_id: components["schemas"]["Id_agt"];
+            created_at: components["schemas"]["Time"];
+            expires_at?: components["schemas"]["Time"] | null;
+            /** @description How the key begins. */
+            hint: string;
+            id: components["schemas"]["Id_key"];
+            last_used_at?: components["schemas"]["Time"] | null;
+            name: string;
+            scopes: components["schemas"]["KeyScope"][];
+        };
+        /** @description Who wrote a message. */
+        Author: {
+            id?: string | null;
+            /** @description `contact`, `agent` or `system`. */
+            kind: string;
+            name: string;
+        };
+        /** @description A name under which a workspace serves. */
+        Brand: {
+            id: components["schemas"]["Id_brd"];
+            locale: string;
+            name: string;
+        };
+        /** @description The fields of a brand to change. */
+        BrandChange: {
+            locale?: string | null;
+            name?: string | null;
+        };
+        /** @description One request for everything small. */
+        Catalog: {
+            agents: components["schemas"]["Agent"][];
+            brands: components["schemas"]["Brand"][];
+            channels: components["schemas"]["CatalogChannel"][];
+            reasons: components["schemas"]["Reason"][];
+            statuses: components["schemas"]["Status"][];
+            tags: components["schemas"]["Tag"][];
+            teams: components["schemas"]["Team"][];
+        };
+        /** @description A channel as everybody sees it: without its settings. */
+        CatalogChannel: {
+            address: string;
+            brand_id: components["schemas"]["Id_brd"];
+            id: components["schemas"]["Id_chn"];
+            is_enabled: boolean;
+            kind: string;
+            name: string;
+            team_id?: components["schemas"]["Id_tem"] | null;
+        };
+        /**
+         * @description What a status means to the program.
+         * @enum {string}
+         */
+        Category: "new" | "open" | "waiting" | "resolved" | "closed";
+        /** @description A changed ticket with the token that undoes the change. */
+        Changed: {
+            ticket?: components["schemas"]["TicketView"] | null;
+            undo?: components["schemas"]["Id_evt"] | null;
+        };
+        /** @description The fields of a channel to change; absent ones stay. */
+        ChannelChange: {
+            address?: string | null;
+            brand_id?: components["schemas"]["Id_brd"] | null;
+            is_enabled?: boolean | null;
+            name?: string | null;
+            /** @description The whole settings; passwords that are not named stay. */
+            settings?: Record<string, never> | null;
+            team_id?: components["schemas"]["Id_tem"] | null;
+        };
+        ChannelTest: {
+            /** @description `imap_login`, `relay_send` … as the kind knows them. */
+            step: string;
+            /** @description Where a test message goes, for steps that send one. */
+            to?: string | null;
+        };
+        ChannelTestResult: {
+            /** @description Stable snake_case word. */
+            code: string;
+            detail: string;
+            /** Format: int64 */
+            ms: number;
+            ok: boolean;
+        };
+        /** @description A channel as those who set it up see it. */
+        ChannelView: {
+            address: string;
+            brand_id: components["schemas"]["Id_brd"];
+            id: components["schemas"]["Id_chn"];
+            is_enabled: boolean;
+            kind: string;
+            name: string;
+            /** @description By kind; passwords are replaced by `has_password`. */
+            settings: Record<string, never>;
+            state: components["schemas"]["Health"];
+            team_id?: components["schemas"]["Id_tem"] | null;
+            /**
+             * Format: int64
+             * @description Grows with each change.
+             */
+            version: number;
+        };
+        /** @description A customer. */
+        Contact: {
+            created_at: components["schemas"]["Time"];
+            id: components["schemas"]["Id_con"];
+            identities: components["schemas"]["Identity"][];
+            locale?: string | null;
+            /** Format: int64 */
+            n_tickets: number;
+            name: string;
+            note: string;
+            organization?: components["schemas"]["OrganizationName"] | null;
+            zone?: string | null;
+        };
+        /** @description Whose ticket it is. */
+        ContactName: {
+            email: string;
+            id: components["schemas"]["Id_con"];
+            name: string;
+        };
+        ContactPatch: {
+            locale?: string | null;
+            name?: string | null;
+            note?: string | null;
+            organization_id?: string | null;
+            zone?: string | null;
+        };
+        /** @description Counts of the fixed lists, as one agent sees them. */
+        Counts: {
+            /** Format: int64 */
+            closed: number;
+            /** Format: int64 */
+            mine: number;
+            /** Format: int64 */
+            open: number;
+            /** Format: int64 */
+            spam: number;
+            /** Format: int64 */
+            team: number;
+            /** Format: int64 */
+            trash: number;
+            /** Format: int64 */
+            unassigned: number;
+            /**
+             * Format: int64
+             * @description At most 100 are counted.
+             */
+            unread_mine: number;
+            /**
+             * Format: int64
+             * @description At most 100 are counted.
+             */
+            unread_unassigned: number;
+        };
+        /** @enum {string} */
+        Density: "compact" | "default" | "cosy";
+        /** @description A stored draft. */
+        Draft: {
+            bcc: components["schemas"]["Addr"][];
+            cc: components["schemas"]["Addr"][];
+            files: components["schemas"]["File"][];
+            html?: string | null;
+            mode: string;
+            subject?: string | null;
+            text: string;
+            ticket_id?: components["schemas"]["Id_tkt"] | null;
+            to: components["schemas"]["Addr"][];
+            updated_at: components["schemas"]["Time"];
+        };
+        /** @description What the composer holds. */
+        DraftInput: {
+            /** @default [] */
+            bcc?: components["schemas"]["Addr"][];
+            /** @default [] */
+            cc?: components["schemas"]["Addr"][];
+            /** @default [] */
+            files?: components["schemas"]["Id_fil"][];
+            /** @default null */
+            html?: string | null;
+            /**
+             * @description `reply`, `note` or `forward`.
+             * @default
+             */
+            mode?: string;
+            /** @default null */
+            subject?: string | null;
+            /** @default  */
+            text?: string;
+            /** @default [] */
+            to?: components["schemas"]["Addr"][];
+        };
+        /** @description One thing that happened. */
+        EventView: {
+            actor: components["schemas"]["ActorView"];
+            at: components["schemas"]["Time"];
+            body: Record<string, never>;
+            contact_id?: components["schemas"]["Id_con"] | null;
+            id: components["schemas"]["Id_evt"];
+            kind: string;
+            /** Format: int64 */
+            seq: number;
+            texts?: components["schemas"]["TextChange"][];
+            ticket_id?: components["schemas"]["Id_tkt"] | null;
+        };
+        /** @description Events of the workspace after a `seq`, oldest first. */
+        Feed: {
+            data: components["schemas"]["EventView"][];
+            /**
+             * Format: int64
+             * @description Give it as `after` to go on; null when this was the newest.
+             */
+            next?: number | null;
+        };
+        /** @description Label and value of an extra answer of a form. */
+        Field: {
+            label: string;
+            value: string;
+        };
+        /** @description What is wrong with one field. */
+        FieldError: {
+            /** @description Stable snake_case word: `required`, `too_long`, `unknown_field`. */
+            code: string;
+            /** @description A sentence with the remedy. */
+            detail: string;
+            /** @description Path of the field: `to.0.address`. */
+            field: string;
+        };
+        /** @description A file as clients see it. */
+        File: {
+            id: components["schemas"]["Id_fil"];
+            /** @description Shown inside the text, not in the list of files. */
+            is_inline: boolean;
+            media_type: string;
+            name: string;
+            /** @description Set for images a browser can show. */
+            preview_url?: string | null;
+            /** Format: int64 */
+            size_bytes: number;
+            /** @description Relative, signed, good for at least a day. */
+            url: string;
+        };
+        Forgot: {
+            email: string;
+        };
+        /** @description A key just made; the only time it is seen. */
+        FreshApiKey: components["schemas"]["ApiKey"] & {
+            key: string;
+        };
+        /** @description How a channel fares, as of its last change for better or worse. */
+        Health: {
+            /** @description Stable snake_case word; `unknown` before the first report. */
+            code: string;
+            detail: string;
+            last_error_at?: components["schemas"]["Time"] | null;
+            last_ok_at?: components["schemas"]["Time"] | null;
+            ok: boolean;
+        };
+        /** @description Something found. */
+        Hit: {
+            /** @enum {string} */
+            kind: "ticket";
+            /** @description Start and length of the matches in `snippet`, in characters. */
+            marks: [
+                number,
+                number
+            ][];
+            message_id?: components["schemas"]["Id_msg"] | null;
+            /** @description The words around the first match. */
+            snippet: string;
+            ticket: components["schemas"]["TicketRow"];
+        } | {
+            contact: components["schemas"]["Contact"];
+            /** @enum {string} */
+            kind: "contact";
+        };
+        Id_agt: string;
+        Id_brd: string;
+        Id_chn: string;
+        Id_con: string;
+        Id_evt: string;
+        Id_fil: string;
+        Id_idn: string;
+        Id_inv: string;
+        Id_key: string;
+        Id_msg: string;
+        Id_org: string;
+        Id_rsn: string;
+        Id_ses: string;
+        Id_sta: string;
+        Id_tag: string;
+        Id_tem: string;
+        Id_tkt: string;
+        Id_wsp: string;
+        /** @description A way to reach a contact. */
+        Identity: {
+            id: components["schemas"]["Id_idn"];
+            is_verified: boolean;
+            /** @description `email` or `phone`. */
+            kind: string;
+            value: string;
+        };
+        Invitation: {
+            created_at: components["schemas"]["Time"];
+            email: string;
+            expires_at: components["schemas"]["Time"];
+            id: components["schemas"]["Id_inv"];
+            invited_by: components["schemas"]["Id_agt"];
+            /** @description The link itself, only right after it was made and only while no channel can send it: hand it over. */
+            link?: string | null;
+            locale: string;
+            name: string;
+            role: components["schemas"]["Role"];
+            teams: components["schemas"]["Id_tem"][];
+        };
+        /** @description What a link says before it is used. */
+        InvitationPreview: {
+            email: string;
+            name: string;
+            role: components["schemas"]["Role"];
+            workspace_name: string;
+        };
+        /**
+         * @description What a key may do at most; each holds the ones before it.
+         * @enum {string}
+         */
+        KeyScope: "read" | "write" | "admin";
+        /** @enum {string} */
+        Kind: "reply" | "note";
+        /** @description The newest message, in short. */
+        LastMessage: {
+            at: components["schemas"]["Time"];
+            author_name: string;
+            direction: string;
+            kind: string;
+        };
+        /** @description Another ticket this one belongs to. */
+        Link: {
+            /** @description `follow_up_of` or `followed_up_by`. */
+            kind: string;
+            /** Format: int64 */
+            number: number;
+            subject: string;
+            ticket_id: components["schemas"]["Id_tkt"];
+        };
+        /** @description The signed-in agent and all the desk needs at its start. */
+        Me: {
+            agent: components["schemas"]["OwnAgent"];
+            is_demo: boolean;
+            permissions: string[];
+            /**
+             * Format: int64
+             * @description The newest event this answer knows of; live updates follow from here.
+             */
+            seq: number;
+            /** @description Whether passwords travel readable. */
+            unsafe_http: boolean;
+            version: string;
+            workspace: components["schemas"]["OwnWorkspace"];
+        };
+        /** @description What somebody changes of themselves; absent fields stay. */
+        MeChange: {
+            after_reply?: components["schemas"]["AfterReply"] | null;
+            density?: components["schemas"]["Density"] | null;
+            locale?: string | null;
+            name?: string | null;
+            pane_sizes?: {
+                [key: string]: number;
+            } | null;
+            signature_html?: string | null;
+            single_keys?: boolean | null;
+            theme?: components["schemas"]["Theme"] | null;
+            zone?: string | null;
+        };
+        /** @description A message as clients see it. */
+        Message: {
+            at: components["schemas"]["Time"];
+            author: components["schemas"]["Author"];
+            /** @description `no`, `reply`, `generated`, `bounce` or `own_loop`. */
+            auto_kind: string;
+            bcc: components["schemas"]["Addr"][];
+            cc: components["schemas"]["Addr"][];
+            channel_id: components["schemas"]["Id_chn"];
+            channel_kind: string;
+            /** @description `in` or `out`. */
+            direction: string;
+            error?: string | null;
+            fields: components["schemas"]["Field"][];
+            files: components["schemas"]["File"][];
+            from?: components["schemas"]["Addr"] | null;
+            has_html: boolean;
+            has_raw: boolean;
+            has_remote_images: boolean;
+            /** Format: int64 */
+            html_bytes: number;
+            id: components["schemas"]["Id_msg"];
+            is_auto: boolean;
+            /** @description Somebody else than the ticket's contact wrote it. */
+            is_third_party: boolean;
+            /** @description It refers to this ticket, but its sender was never part of it. */
+            is_unverified_sender: boolean;
+            /** @description `reply` (all the customer can see, in both directions) or `note`. */
+            kind: string;
+            language?: string | null;
+            problems: string[];
+            /** @description Earlier text that was quoted, plain. */
+            quoted_text?: string | null;
+            /** @description `received`, `queued`, `sending`, `sent`, `failed`, `uncertain` or `cancelled`. */
+            state: string;
+            subject?: string | null;
+            /** @description The new part, plain. */
+            text: string;
+            ticket_id: components["schemas"]["Id_tkt"];
+            to: components["schemas"]["Addr"][];
+        };
+        /** @description A message to write. */
+        MessageInput: {
+            /** @default [] */
+            bcc?: components["schemas"]["Addr"][];
+            /** @default [] */
+            cc?: components["schemas"]["Addr"][];
+            /** @default null */
+            channel_id?: components["schemas"]["Id_chn"] | null;
+            /** @default [] */
+            files?: components["schemas"]["Id_fil"][];
+            /** @default null */
+            forward_of?: components["schemas"]["Id_msg"] | null;
+            /** @default null */
+            html?: string | null;
+            /** @default reply */
+            kind?: components["schemas"]["Kind"];
+            /**
+             * Format: int64
+             * @description Newest event the writer has seen; with newer messages the reply is refused (409 `newer_messages`).
+             * @default null
+             */
+            seen_seq?: number | null;
+            /**
+             * @description What the ticket becomes: a category or a status id. Absent: waiting, for a reply.
+             * @default null
+             */
+            status?: string | null;
+            /** @default null */
+            subject?: string | null;
+            /**
+             * @description Needed unless there is HTML.
+             * @default
+             */
+            text?: string;
+            /**
+             * @description Absent: whoever wrote last.
+             * @default null
+             */
+            to?: components["schemas"]["Addr"][] | null;
+        };
+        NewApiKey: {
+            expires_at?: components["schemas"]["Time"] | null;
+            name: string;
+            scopes: components["schemas"]["KeyScope"][];
+        };
+        NewChannel: {
+            /** @description Needed by kinds whose messages have recipients. */
+            address?: string;
+            brand_id?: components["schemas"]["Id_brd"] | null;
+            is_enabled?: boolean;
+            kind: string;
+            name: string;
+            settings?: Record<string, never>;
+            team_id?: components["schemas"]["Id_tem"] | null;
+        };
+        NewContact: {
+            emails?: string[];
+            locale?: string | null;
+            name: string;
+            note?: string;
+            organization_id?: components["schemas"]["Id_org"] | null;
+            phones?: string[];
+            zone?: string | null;
+        };
+        NewIdentity: {
+            /** @description `email` or `phone`. */
+            kind: string;
+            value: string;
+        };
+        NewInvitation: {
+            email: string;
+            /** @description The workspace's if absent. */
+            locale?: string | null;
+            name?: string;
+            role: components["schemas"]["Role"];
+            teams?: components["schemas"]["Id_tem"][];
+        };
+        NewReason: {
+            name: string;
+            parent_id?: components["schemas"]["Id_rsn"] | null;
+            /**
+             * Format: int64
+             * @description Last if absent.
+             */
+            position?: number | null;
+        };
+        NewStatus: {
+            category: components["schemas"]["Category"];
+            name: string;
+            /**
+             * Format: int64
+             * @description Last if absent.
+             */
+            position?: number | null;
+        };
+        NewTag: {
+            /** @description Gray if absent. */
+            color?: string | null;
+            name: string;
+        };
+        NewTeam: {
+            is_private?: boolean;
+            members?: components["schemas"]["Id_agt"][];
+            name: string;
+        };
+        /** @description A firm, public body or family. */
+        Organization: {
+            created_at: components["schemas"]["Time"];
+            /** @description Contacts who write from these domains belong to it from their first message. */
+            domains: string[];
+            id: components["schemas"]["Id_org"];
+            /** Format: int64 */
+            n_contacts: number;
+            name: string;
+            note: string;
+        };
+        OrganizationInput: {
+            domains?: string[] | null;
+            name?: string | null;
+            note?: string | null;
+        };
+        /** @description A name with an id, where no more is needed. */
+        OrganizationName: {
+            id: components["schemas"]["Id_org"];
+            name: string;
+        };
+        OwnAgent: components["schemas"]["Agent"] & {
+            settings: components["schemas"]["AgentSettings"];
+        };
+        OwnWorkspace: {
+            host: string;
+            id: components["schemas"]["Id_wsp"];
+            locale: string;
+            name: string;
+            zone: string;
+        };
+        /** @description A page of a list. */
+        Page_Agent: {
+            data: {
+                /** @description Name of a colour, always the same for a person. */
+                avatar_color: string;
+                email: string;
+                id: components["schemas"]["Id_agt"];
+                is_disabled: boolean;
+                locale: string;
+                name: string;
+                role: components["schemas"]["Role"];
+                sight: components["schemas"]["Reach"];
+                teams: components["schemas"]["Id_tem"][];
+                zone: string;
+            }[];
+            /** @description Give it as `after` to get the next page; null at the end. */
+            next?: string | null;
+        };
+        /** @description A page of a list. */
+        Page_ApiKey: {
+            data: {
+                /** @description In whose name it acts. */
+                agent_id: components["schemas"]["Id_agt"];
+                created_at: components["schemas"]["Time"];
+                expires_at?: components["schemas"]["Time"] | null;
+                /** @description How the key begins. */
+                hint: string;
+                id: components["schemas"]["Id_key"];
+                last_used_at?: components["schemas"]["Time"] | null;
+                name: string;
+                scopes: components["schemas"]["KeyScope"][];
+            }[];
+            /** @description Give it as `after` to get the next page; null at the end. */
+            next?: string | null;
+        };
+        /** @description A page of a list. */
+        Page_Brand: {
+            data: {
+                id: components["schemas"]["Id_brd"];
+                locale: string;
+                name: string;
+            }[];
+            /** @description Give it as `after` to get the next page; null at the end. */
+            next?: string | null;
+        };
+        /** @description A page of a list. */
+        Page_ChannelView: {
+            data: {
+                address: string;
+                brand_id: components["schemas"]["Id_brd"];
+                id: components["schemas"]["Id_chn"];
+                is_enabled: boolean;
+                kind: string;
+                name: string;
+                /** @description By kind; passwords are replaced by `has_password`. */
+                settings: Record<string, never>;
+                state: components["schemas"]["Health"];
+                team_id?: components["schemas"]["Id_tem"] | null;
+                /**
+                 * Format: int64
+                 * @description Grows with each change.
+                 */
+                version: number;
+            }[];
+            /** @description Give it as `after` to get the next page; null at the end. */
+            next?: string | null;
+        };
+        /** @description A page of a list. */
+        Page_Contact: {
+            data: {
+                created_at: components["schemas"]["Time"];
+                id: components["schemas"]["Id_con"];
+                identities: components["schemas"]["Identity"][];
+                locale?: string | null;
+                /** Format: int64 */
+                n_tickets: number;
+                name: string;
+                note: string;
+                organization?: components["schemas"]["OrganizationName"] | null;
+                zone?: string | null;
+            }[];
+            /** @description Give it as `after` to get the next page; null at the end. */
+            next?: string | null;
+        };
+        /** @description A page of a list. */
+        Page_Draft: {
+            data: {
+                bcc: components["schemas"]["Addr"][];
+                cc: components["schemas"]["Addr"][];
+                files: components["schemas"]["File"][];
+                html?: string | null;
+                mode: string;
+                subject?: string | null;
+                text: string;
+                ticket_id?: components["schemas"]["Id_tkt"] | null;
+                to: components["schemas"]["Addr"][];
+                updated_at: components["schemas"]["Time"];
+            }[];
+            /** @description Give it as `after` to get the next page; null at the end. */
+            next?: string | null;
+        };
+        /** @description A page of a list. */
+        Page_EventView: {
+            data: {
+                actor: components["schemas"]["ActorView"];
+                at: components["schemas"]["Time"];
+                body: Record<string, never>;
+                contact_id?: components["schemas"]["Id_con"] | null;
+                id: components["schemas"]["Id_evt"];
+                kind: string;
+                /** Format: int64 */
+                seq: number;
+                texts?: components["schemas"]["TextChange"][];
+                ticket_id?: components["schemas"]["Id_tkt"] | null;
+            }[];
+            /** @description Give it as `after` to get the next page; null at the end. */
+            next?: string | null;
+        };
+        /** @description A page of a list. */
+        Page_Hit: {
+            data: ({
+                /** @enum {string} */
+                kind: "ticket";
+                /** @description Start and length of the matches in `snippet`, in characters. */
+                marks: [
+                    number,
+                    number
+                ][];
+                message_id?: components["schemas"]["Id_msg"] | null;
+                /** @description The words around the first match. */
+                snippet: string;
+                ticket: components["schemas"]["TicketRow"];
+            } | {
+                contact: components["schemas"]["Contact"];
+                /** @enum {string} */
+                kind: "contact";
+            })[];
+            /** @description Give it as `after` to get the next page; null at the end. */
+            next?: string | null;
+        };
+        /** @description A page of a list. */
+        Page_Invitation: {
+            data: {
+                created_at: components["schemas"]["Time"];
+                email: string;
+                expires_at: components["schemas"]["Time"];
+                id: components["schemas"]["Id_inv"];
+                invited_by: components["schemas"]["Id_agt"];
+                /** @description The link itself, only right after it was made and only while no channel can send it: hand it over. */
+                link?: string | null;
+                locale: string;
+                name: string;
+                role: components["schemas"]["Role"];
+                teams: components["schemas"]["Id_tem"][];
+            }[];
+            /** @description Give it as `after` to get the next page; null at the end. */
+            next?: string | null;
+        };
+        /** @description A page of a list. */
+        Page_Message: {
+            data: {
+                at: components["schemas"]["Time"];
+                author: components["schemas"]["Author"];
+                /** @description `no`, `reply`, `generated`, `bounce` or `own_loop`. */
+                auto_kind: string;
+                bcc: components["schemas"]["Addr"][];
+                cc: components["schemas"]["Addr"][];
+                channel_id: components["schemas"]["Id_chn"];
+                channel_kind: string;
+                /** @description `in` or `out`. */
+                direction: string;
+                error?: string | null;
+                fields: components["schemas"]["Field"][];
+                files: components["schemas"]["File"][];
+                from?: components["schemas"]["Addr"] | null;
+                has_html: boolean;
+                has_raw: boolean;
+                has_remote_images: boolean;
+                /** Format: int64 */
+                html_bytes: number;
+                id: components["schemas"]["Id_msg"];
+                is_auto: boolean;
+                /** @description Somebody else than the ticket's contact wrote it. */
+                is_third_party: boolean;
+                /** @description It refers to this ticket, but its sender was never part of it. */
+                is_unverified_sender: boolean;
+                /** @description `reply` (all the customer can see, in both directions) or `note`. */
+                kind: string;
+                language?: string | null;
+                problems: string[];
+                /** @description Earlier text that was quoted, plain. */
+                quoted_text?: string | null;
+                /** @description `received`, `queued`, `sending`, `sent`, `failed`, `uncertain` or `cancelled`. */
+                state: string;
+                subject?: string | null;
+                /** @description The new part, plain. */
+                text: string;
+                ticket_id: components["schemas"]["Id_tkt"];
+                to: components["schemas"]["Addr"][];
+            }[];
+            /** @description Give it as `after` to get the next page; null at the end. */
+            next?: string | null;
+        };
+        /** @description A page of a list. */
+        Page_Organization: {
+            data: {
+                created_at: components["schemas"]["Time"];
+                /** @description Contacts who write from these domains belong to it from their first message. */
+                domains: string[];
+                id: components["schemas"]["Id_org"];
+                /** Format: int64 */
+                n_contacts: number;
+                name: string;
+                note: string;
+            }[];
+            /** @description Give it as `after` to get the next page; null at the end. */
+            next?: string | null;
+        };
+        /** @description A page of a list. */
+        Page_Reason: {
+            data: {
+                id: components["schemas"]["Id_rsn"];
+                /** @description Old tickets keep it, new ones are not offered it. */
+                is_archived: boolean;
+                name: string;
+                parent_id?: components["schemas"]["Id_rsn"] | null;
+                /** Format: int64 */
+                position: number;
+            }[];
+            /** @description Give it as `after` to get the next page; null at the end. */
+            next?: string | null;
+        };
+        /** @description A page of a list. */
+        Page_Session: {
+            data: {
+                created_at: components["schemas"]["Time"];
+                id: components["schemas"]["Id_ses"];
+                ip: string;
+                is_current: boolean;
+                last_seen_at: components["schemas"]["Time"];
+                user_agent: string;
+            }[];
+            /** @description Give it as `after` to get the next page; null at the end. */
+            next?: string | null;
+        };
+        /** @description A page of a list. */
+        Page_Status: {
+            data: {
+                category: components["schemas"]["Category"];
+                id: components["schemas"]["Id_sta"];
+                is_builtin: boolean;
+                /** @description Whether it is the first of its category, which commands by category choose. */
+                is_default: boolean;
+                /** @description Of a shipped status: the key clients translate. */
+                name: string;
+                /** Format: int64 */
+                position: number;
+            }[];
+            /** @description Give it as `after` to get the next page; null at the end. */
+            next?: string | null;
+        };
+        /** @description A page of a list. */
+        Page_Tag: {
+            data: {
+                /** @description A name of a colour or `#rrggbb`. */
+                color: string;
+                id: components["schemas"]["Id_tag"];
+                name: string;
+            }[];
+            /** @description Give it as `after` to get the next page; null at the end. */
+            next?: string | null;
+        };
+        /** @description A page of a list. */
+        Page_Team: {
+            data: {
+                id: components["schemas"]["Id_tem"];
+                is_private: boolean;
+                members: components["schemas"]["Id_agt"][];
+                name: string;
+            }[];
+            /** @description Give it as `after` to get the next page; null at the end. */
+            next?: string | null;
+        };
+        /** @description A page of a list. */
+        Page_TicketRow: {
+            data: {
+                activity_at: components["schemas"]["Time"];
+                assignee_id?: components["schemas"]["Id_agt"] | null;
+                brand_id: components["schemas"]["Id_brd"];
+                category: components["schemas"]["Category"];
+                channel_id: components["schemas"]["Id_chn"];
+                channel_kind: string;
+                contact: components["schemas"]["ContactName"];
+                created_at: components["schemas"]["Time"];
+                has_attachments: boolean;
+                has_draft: boolean;
+                has_failed_send: boolean;
+                id: components["schemas"]["Id_tkt"];
+                is_confidential: boolean;
+                is_spam: boolean;
+                is_trashed: boolean;
+                is_unread: boolean;
+                language?: string | null;
+                last_message?: components["schemas"]["LastMessage"] | null;
+                /** Format: int64 */
+                n_messages: number;
+                /** Format: int64 */
+                number: number;
+                priority: components["schemas"]["Priority"];
+                reason_id?: components["schemas"]["Id_rsn"] | null;
+                snippet: string;
+                status_id: components["schemas"]["Id_sta"];
+                subject: string;
+                tags: components["schemas"]["Id_tag"][];
+                team_id?: components["schemas"]["Id_tem"] | null;
+                unanswered_since?: components["schemas"]["Time"] | null;
+            }[];
+            /** @description Give it as `after` to get the next page; null at the end. */
+            next?: string | null;
+        };
+        /** @description Someone in the conversation beside the contact. */
+        Participant: {
+            address: string;
+            name: string;
+            /** @description `to` or `cc`. */
+            role: string;
+        };
+        PasswordChange: {
+            current: string;
+            new: string;
+        };
+        /**
+         * @description How urgent a ticket is.
+         * @enum {string}
+         */
+        Priority: "low" | "normal" | "high" | "urgent";
+        /** @description The body of every error answer. */
+        Problem: {
+            /** @description Stable snake_case word the client translates. */
+            code: string;
+            detail: string;
+            errors?: components["schemas"]["FieldError"][];
+            request_id?: string | null;
+            /** Format: int32 */
+            status: number;
+            title: string;
+            /** @description `about:blank`, or `urn:candor:problem:<code>`. */
+            type: string;
+        };
+        /** @description An earlier message, quoted for the composer. */
+        Quote: {
+            cc: components["schemas"]["Addr"][];
+            /** @description For a forward: the files that go along. */
+            files: components["schemas"]["File"][];
+            html: string;
+            subject: string;
+            text: string;
+            to: components["schemas"]["Addr"][];
+        };
+        /**
+         * @description Which tickets somebody sees, besides those assigned to them.
+         * @enum {string}
+         */
+        Reach: "own" | "team" | "all";
+        Reason: {
+            id: components["schemas"]["Id_rsn"];
+            /** @description Old tickets keep it, new ones are not offered it. */
+            is_archived: boolean;
+            name: string;
+            parent_id?: components["schemas"]["Id_rsn"] | null;
+            /** Format: int64 */
+            position: number;
+        };
+        /** @description The fields of a reason to change; absent ones stay. */
+        ReasonChange: {
+            is_archived?: boolean | null;
+            name?: string | null;
+            parent_id?: components["schemas"]["Id_rsn"] | null;
+            /** Format: int64 */
+            position?: number | null;
+        };
+        /** @description Where an answer would go. */
+        ReplyDefaults: {
+            /** @description Filled for "reply all". */
+            cc: components["schemas"]["Addr"][];
+            channel_id?: components["schemas"]["Id_chn"] | null;
+            subject: string;
+            to: components["schemas"]["Addr"][];
+        };
+        Reset: {
+            password: string;
+            token: string;
+        };
+        /**
+         * @description What a person is in the workspace.
+         * @enum {string}
+         */
+        Role: "agent" | "supervisor" | "admin" | "owner";
+        /** @description One place somebody is signed in. */
+        Session: {
+            created_at: components["schemas"]["Time"];
+            id: components["schemas"]["Id_ses"];
+            ip: string;
+            is_current: boolean;
+            last_seen_at: components["schemas"]["Time"];
+            user_agent: string;
+        };
+        /** @description How a workspace behaves. Stored as JSON; what an older version did not know takes its default. */
+        Settings: {
+            /**
+             * @description Whether customers get a short answer at once that their message has arrived.
+             * @default true
+             */
+            acknowledge?: boolean;
+            /**
+             * @description Own texts of that answer by language; without one the shipped text is used.
+             * @default {}
+             */
+            acknowledge_texts?: {
+                [key: string]: components["schemas"]["AcknowledgeText"];
+            };
+            /**
+             * Format: int64
+             * @description Days after which a resolved ticket becomes closed.
+             * @default 14
+             */
+            auto_close_days?: number;
+            /**
+             * @description Whether mails carry a line above which customers are asked to write.
+             * @default false
+             */
+            reply_above_line?: boolean;
+        };
+        Setup: {
+            email: string;
+            locale: string;
+            name: string;
+            password: string;
+            workspace_name: string;
+            zone: string;
+        };
+        SetupState: {
+            locales: string[];
+            needed: boolean;
+        };
+        SignIn: {
+            email: string;
+            password: string;
+        };
+        Status: {
+            category: components["schemas"]["Category"];
+            id: components["schemas"]["Id_sta"];
+            is_builtin: boolean;
+            /** @description Whether it is the first of its category, which commands by category choose. */
+            is_default: boolean;
+            /** @description Of a shipped status: the key clients translate. */
+            name: string;
+            /** Format: int64 */
+            position: number;
+        };
+        /** @description The fields of a status to change; absent ones stay. */
+        StatusChange: {
+            category?: components["schemas"]["Category"] | null;
+            name?: string | null;
+            /** Format: int64 */
+            position?: number | null;
+        };
+        Tag: {
+            /** @description A name of a colour or `#rrggbb`. */
+            color: string;
+            id: components["schemas"]["Id_tag"];
+            name: string;
+        };
+        /** @description The fields of a tag to change; absent ones stay. */
+        TagChange: {
+            color?: string | null;
+            name?: string | null;
+        };
+        Team: {
+            id: components["schemas"]["Id_tem"];
+            is_private: boolean;
+            members: components["schemas"]["Id_agt"][];
+            name: string;
+        };
+        /** @description The fields of a team to change; absent ones stay. */
+        TeamChange: {
+            is_private?: boolean | null;
+            /** @description The whole set. */
+            members?: components["schemas"]["Id_agt"][] | null;
+            name?: string | null;
+        };
+        /** @description A text before and after. */
+        TextChange: {
+            after: string;
+            before: string;
+            field: string;
+        };
+        /** @enum {string} */
+        Theme: "system" | "light" | "dark";
+        /** @description A ticket to begin. */
+        TicketInput: {
+            /** @default null */
+            assignee_id?: components["schemas"]["Id_agt"] | null;
+            /** @default [] */
+            bcc?: components["schemas"]["Addr"][];
+            /** @default [] */
+            cc?: components["schemas"]["Addr"][];
+            /** @default null */
+            channel_id?: components["schemas"]["Id_chn"] | null;
+            /** @default null */
+            contact_id?: components["schemas"]["Id_con"] | null;
+            /** @default [] */
+            files?: components["schemas"]["Id_fil"][];
+            /** @default null */
+            from?: components["schemas"]["Addr"] | null;
+            /** @default null */
+            html?: string | null;
+            /** @default reply */
+            kind?: components["schemas"]["Kind"];
+            /** @default normal */
+            priority?: components["schemas"]["Priority"];
+            /** @default  */
+            subject?: string;
+            /** @default [] */
+            tags?: components["schemas"]["Id_tag"][];
+            /** @default null */
+            team_id?: components["schemas"]["Id_tem"] | null;
+            /** @default  */
+            text?: string;
+            /** @default [] */
+            to?: components["schemas"]["Addr"][];
+        };
+        /** @description The named fields of a PATCH. */
+        TicketPatch: {
+            assignee_id?: string | null;
+            category?: components["schemas"]["Category"] | null;
+            contact_id?: components["schemas"]["Id_con"] | null;
+            is_confidential?: boolean | null;
+            is_spam?: boolean | null;
+            is_trashed?: boolean | null;
+            priority?: components["schemas"]["Priority"] | null;
+            reason_id?: string | null;
+            status_id?: components["schemas"]["Id_sta"] | null;
+            subject?: string | null;
+            /** @description The whole set. */
+            tags?: components["schemas"]["Id_tag"][] | null;
+            team_id?: string | null;
+        };
+        /** @description A row of a list. */
+        TicketRow: {
+            activity_at: components["schemas"]["Time"];
+            assignee_id?: components["schemas"]["Id_agt"] | null;
+            brand_id: components["schemas"]["Id_brd"];
+            category: components["schemas"]["Category"];
+            channel_id: components["schemas"]["Id_chn"];
+            channel_kind: string;
+            contact: components["schemas"]["ContactName"];
+            created_at: components["schemas"]["Time"];
+            has_attachments: boolean;
+            has_draft: boolean;
+            has_failed_send: boolean;
+            id: components["schemas"]["Id_tkt"];
+            is_confidential: boolean;
+            is_spam: boolean;
+            is_trashed: boolean;
+            is_unread: boolean;
+            language?: string | null;
+            last_message?: components["schemas"]["LastMessage"] | null;
+            /** Format: int64 */
+            n_messages: number;
+            /** Format: int64 */
+            number: number;
+            priority: components["schemas"]["Priority"];
+            reason_id?: components["schemas"]["Id_rsn"] | null;
+            snippet: string;
+            status_id: components["schemas"]["Id_sta"];
+            subject: string;
+            tags: components["schemas"]["Id_tag"][];
+            team_id?: components["schemas"]["Id_tem"] | null;
+            unanswered_since?: components["schemas"]["Time"] | null;
+        };
+        /** @description One ticket with all that stands beside it. */
+        TicketView: components["schemas"]["TicketRow"] & {
+            closed_at?: components["schemas"]["Time"] | null;
+            /** @description `contact`, `agent` or `system`. */
+            created_by: string;
+            links: components["schemas"]["Link"][];
+            organization?: components["schemas"]["OrganizationName"] | null;
+            participants: components["schemas"]["Participant"][];
+            reply_defaults: components["schemas"]["ReplyDefaults"];
+            resolved_at?: components["schemas"]["Time"] | null;
+            /**
+             * Format: int64
+             * @description Newest event of the workspace when this was read: give it as `seen_seq` with a reply.
+             */
+            seq: number;
+        };
+        /** Format: date-time */
+        Time: string;
+        UndoInput: {
+            /** @description What a change answered as `undo`. */
+            token: components["schemas"]["Id_evt"];
+        };
+        /** @description The form a file is sent in. */
+        UploadForm: {
+            /** Format: binary */
+            file: string;
+        };
+        /** @description A tenant: one firm or team with its own people, customers and tickets. */
+        Workspace: components["schemas"]["Settings"] & {
+            /** @description Host name it is reached by; empty for a lone workspace. */
+            host: string;
+            id: components["schemas"]["Id_wsp"];
+            locale: string;
+            name: string;
+            zone: string;
+        };
+        /** @description The fields of a workspace to change; absent ones stay. */
+        WorkspaceChange: {
+            acknowledge?: boolean | null;
+            /** @description The whole set. */
+            acknowledge_texts?: {
+                [key: string]: components["schemas"]["AcknowledgeText"];
+            } | null;
+            /** Format: int64 */
+            auto_close_days?: number | null;
+            locale?: string | null;
+            name?: string | null;
+            reply_above_line?: boolean | null;
+            zone?: string | null;
+        };
+        /** @description A ticket with the message that was just written. */
+        Written: {
+            message: components["schemas"]["Message"];
+            ticket: components["schemas"]["TicketView"];
+            undo?: components["schemas"]["Id_evt"] | null;
+        };
+    };
+    responses: never;
+    parameters: never;
+    requestBodies: never;
+    headers: never;
+    pathItems: never;
+}
+export type $defs = Record<string, never>;
+export interface operations {
+    list_agents: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_Agent"];
+                };
+            };
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_agent: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["Id_agt"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Agent"];
+                };
+            };
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    change_agent: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["Id_agt"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AgentChange"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Agent"];
+                };
+            };
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    list_keys: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_ApiKey"];
+                };
+            };
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    create_key: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewApiKey"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FreshApiKey"];
+                };
+            };
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    delete_key: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["Id_key"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    accept: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Accept"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Me"];
+                };
+            };
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    forgot: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Forgot"];
+            };
+        };
+        responses: {
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    reset: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Reset"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Me"];
+                };
+            };
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    sign_in: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SignIn"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Me"];
+                };
+            };
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    sign_out: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    list_brands: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_Brand"];
+                };
+            };
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    change_brand: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["Id_brd"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BrandChange"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Brand"];
+                };
+            };
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_catalog: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Catalog"];
+                };
+            };
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    list_channels: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_ChannelView"];
+                };
+            };
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    create_channel: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewChannel"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChannelView"];
+                };
+            };
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_channel: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["Id_chn"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChannelView"];
+                };
+            };
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    delete_channel: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["Id_chn"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    change_channel: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["Id_chn"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChannelChange"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChannelView"];
+                };
+            };
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    test_channel: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["Id_chn"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChannelTest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChannelTestResult"];
+                };
+            };
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    list_contacts: {
+        parameters: {
+            query?: {
+                limit?: number | null;
+                after?: string | null;
+                /** @description Only those of this organization. */
+                organization?: string | null;
+                /** @description Words of a name, address or number. */
+                q?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_Contact"];
+                };
+            };
+        };
+    };
+    create_contact: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewContact"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Contact"];
+                };
+            };
+        };
+    };
+    get_contact: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Contact"];
+                };
+            };
+        };
+    };
+    change_contact: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ContactPatch"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Contact"];
+                };
+            };
+        };
+    };
+    add_identity: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewIdentity"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Contact"];
+                };
+            };
+        };
+    };
+    remove_identity: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                identity_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Contact"];
+                };
+            };
+        };
+    };
+    tickets_of_contact: {
+        parameters: {
+            query?: {
+                limit?: number | null;
+                after?: string | null;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_TicketRow"];
+                };
+            };
+        };
+    };
+    list_drafts: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_Draft"];
+                };
+            };
+        };
+    };
+    get_new_draft: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Draft"];
+                };
+            };
+        };
+    };
+    put_new_draft: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DraftInput"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Draft"];
+                };
+            };
+        };
+    };
+    delete_new_draft: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    list_events: {
+        parameters: {
+            query?: {
+                /** @description The newest `seq` you have; 0 for the beginning. */
+                after?: number | null;
+                limit?: number | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Feed"];
+                };
+            };
+        };
+    };
+    upload: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": components["schemas"]["UploadForm"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["File"];
+                };
+            };
+        };
+    };
+    discard: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    list_invitations: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_Invitation"];
+                };
+            };
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    invite: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewInvitation"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Invitation"];
+                };
+            };
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    look_up_invitation: {
+        parameters: {
+            query: {
+                token: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InvitationPreview"];
+                };
+            };
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    withdraw_invitation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["Id_inv"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    resend_invitation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["Id_inv"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Invitation"];
+                };
+            };
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    live: {
+        parameters: {
+            query?: {
+                /** @description The newest `seq` you have; absent: from now on. */
+                after?: number | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description frames {seq, type, data} */
+            101: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    live_stream: {
+        parameters: {
+            query?: {
+                /** @description The newest `seq` you have; absent: from now on. */
+                after?: number | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/event-stream": string;
+                };
+            };
+        };
+    };
+    get_me: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Me"];
+                };
+            };
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    change_me: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MeChange"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Me"];
+                };
+            };
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    change_password: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PasswordChange"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_message: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Message"];
+                };
+            };
+        };
+    };
+    message_html: {
+        parameters: {
+            query?: {
+                /** @description `light` or `dark`. */
+                theme?: string | null;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/html": string;
+                };
+            };
+        };
+    };
+    quote_message: {
+        parameters: {
+            query?: {
+                /** @description `reply` or `forward`. */
+                kind?: string | null;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Quote"];
+                };
+            };
+        };
+    };
+    message_raw: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                };
+            };
+        };
+    };
+    retry_message: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Message"];
+                };
+            };
+        };
+    };
+    cancel_message: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Message"];
+                };
+            };
+        };
+    };
+    list_organizations: {
+        parameters: {
+            query?: {
+                /** @description At most 100; 50 if absent. */
+                limit?: number | null;
+                /** @description `next` of the page before. */
+                after?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_Organization"];
+                };
+            };
+        };
+    };
+    create_organization: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OrganizationInput"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Organization"];
+                };
+            };
+        };
+    };
+    get_organization: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Organization"];
+                };
+            };
+        };
+    };
+    change_organization: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OrganizationInput"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Organization"];
+                };
+            };
+        };
+    };
+    list_reasons: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_Reason"];
+                };
+            };
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    create_reason: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewReason"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Reason"];
+                };
+            };
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    delete_reason: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["Id_rsn"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    change_reason: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["Id_rsn"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReasonChange"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Reason"];
+                };
+            };
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    search: {
+        parameters: {
+            query: {
+                q: string;
+                limit?: number | null;
+                after?: string | null;
+                /** @description `all`, `tickets` or `contacts`. */
+                kind?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_Hit"];
+                };
+            };
+        };
+    };
+    list_sessions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_Session"];
+                };
+            };
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    end_session: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["Id_ses"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_setup: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SetupState"];
+                };
+            };
+        };
+    };
+    set_up: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Setup"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Me"];
+                };
+            };
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    list_statuses: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_Status"];
+                };
+            };
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    create_status: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewStatus"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Status"];
+                };
+            };
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    delete_status: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["Id_sta"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    change_status: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["Id_sta"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StatusChange"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Status"];
+                };
+            };
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    list_tags: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_Tag"];
+                };
+            };
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    create_tag: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewTag"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Tag"];
+                };
+            };
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    delete_tag: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["Id_tag"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    change_tag: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["Id_tag"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TagChange"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Tag"];
+                };
+            };
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    list_teams: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_Team"];
+                };
+            };
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    create_team: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewTeam"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Team"];
+                };
+            };
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    delete_team: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["Id_tem"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    change_team: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["Id_tem"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TeamChange"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Team"];
+                };
+            };
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    list_tickets: {
+        parameters: {
+            query?: {
+                /** @description Absent with a filter: every ticket but spam and trash. Absent without one: open. */
+                list?: ("mine" | "unassigned" | "team" | "open" | "closed" | "spam" | "trash") | null;
+                sort?: ("newest" | "oldest" | "waiting") | null;
+                limit?: number | null;
+                after?: string | null;
+                contact?: string | null;
+                organization?: string | null;
+                tag?: string | null;
+                team?: string | null;
+                channel?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_TicketRow"];
+                };
+            };
+        };
+    };
+    create_ticket: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TicketInput"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Written"];
+                };
+            };
+        };
+    };
+    ticket_counts: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Counts"];
+                };
+            };
+        };
+    };
+    get_ticket: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TicketView"];
+                };
+            };
+        };
+    };
+    change_ticket: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TicketPatch"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Changed"];
+                };
+            };
+        };
+    };
+    get_draft: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Draft"];
+                };
+            };
+        };
+    };
+    put_draft: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DraftInput"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Draft"];
+                };
+            };
+        };
+    };
+    delete_draft: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    ticket_history: {
+        parameters: {
+            query?: {
+                /** @description At most 100; 50 if absent. */
+                limit?: number | null;
+                /** @description `next` of the page before. */
+                after?: string | null;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_EventView"];
+                };
+            };
+        };
+    };
+    list_messages: {
+        parameters: {
+            query?: {
+                limit?: number | null;
+                /** @description Older than this message: `next` of the page before. */
+                before?: string | null;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_Message"];
+                };
+            };
+        };
+    };
+    create_message: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MessageInput"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Written"];
+                };
+            };
+            /** @description newer_messages: the body holds them in `newer` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    mark_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    mark_unread: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    undo_change: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UndoInput"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Changed"];
+                };
+            };
+            /** @description changed_since */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    get_workspace: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Workspace"];
+                };
+            };
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    change_workspace: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WorkspaceChange"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Workspace"];
+                };
+            };
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+}
