@@ -1,2 +1,549 @@
-# Texts of the settings pages.
-settings-title = Settings
+# Κείμενα των ρυθμίσεων. Ticket = αίτημα, note = σημείωση, customer = πελάτης, agent = εκπρόσωπος, tag = ετικέτα, contact reason = λόγος επικοινωνίας.
+
+## Frame
+settings-title = Ρυθμίσεις
+settings-text = Όλα όσα αφορούν εσάς, τον χώρο εργασίας και τους τρόπους με τους οποίους σας βρίσκουν οι πελάτες.
+settings-search = Αναζήτηση στις ρυθμίσεις
+settings-search-hint = Τι θέλετε να αλλάξετε;
+settings-found = { $count ->
+    [one] Βρέθηκε { $count } σελίδα
+   *[other] Βρέθηκαν { $count } σελίδες
+  }
+settings-none = Καμία ρύθμιση δεν ταιριάζει με «{ $query }»
+settings-none-text = Δοκιμάστε άλλη λέξη ή αδειάστε το πεδίο για να δείτε όλες τις ρυθμίσεις.
+settings-group-me = Εσείς
+settings-group-workspace = Χώρος εργασίας
+settings-group-tickets = Αιτήματα
+settings-group-ways = Κανάλια και προγράμματα
+forbidden-title = Ο ρόλος σας ({ $role }) δεν επιτρέπει αυτή την αλλαγή
+forbidden-text = Μπορεί να το αλλάξει για εσάς: { $names }.
+forbidden-ask = Ζητήστε από ιδιοκτήτη ή διαχειριστή να το αλλάξει για εσάς.
+leave-title = Αποχώρηση χωρίς αποθήκευση;
+leave-text = Οι αλλαγές σας σε αυτή τη σελίδα θα χαθούν.
+leave-stay = Παραμονή εδώ
+leave-confirm = Αποχώρηση
+admin-load-failed = Η φόρτωση απέτυχε
+admin-error-in_use = Χρησιμοποιείται ακόμη, γι’ αυτό δεν μπορεί να διαγραφεί.
+admin-error-last_owner = Αυτός είναι ο τελευταίος ιδιοκτήτης. Ορίστε πρώτα κάποιον άλλο.
+admin-error-name_taken = Αυτό το όνομα χρησιμοποιείται ήδη. Επιλέξτε άλλο.
+admin-error-wrong_origin = Η σελίδα άνοιξε με διαφορετική διεύθυνση από αυτή που περιμένει ο διακομιστής. Ανοίξτε την ξανά με τη συνηθισμένη της διεύθυνση.
+delete-of = Διαγραφή: { $name }
+deleted-of = Διαγράφηκε: { $name }
+delete-title = Να διαγραφεί: { $name };
+type-to-delete = Πληκτρολογήστε { $name } για επιβεβαίωση
+rename = Μετονομασία
+rename-of = Μετονομασία: { $name }
+more-of = Περισσότερα για: { $name }
+move-up = Μετακίνηση προς τα πάνω: { $name }
+move-down = Μετακίνηση προς τα κάτω: { $name }
+
+## Forms
+form-required = Συμπληρώστε αυτό το πεδίο.
+form-email = Γράψτε μία διεύθυνση email, όπως ana@example.com.
+form-url = Γράψτε μια διεύθυνση ιστού, όπως https://www.example.com.
+form-range = Επιλέξτε ακέραιο αριθμό από { $min } έως { $max }.
+form-too-short = Γράψτε τουλάχιστον { $count ->
+    [one] { $count } χαρακτήρα
+   *[other] { $count } χαρακτήρες
+  }.
+form-too-long = Περιορίστε το σε { $count ->
+    [one] { $count } χαρακτήρα
+   *[other] { $count } χαρακτήρες
+  }.
+form-invalid = Κάτι δεν είναι σωστό εδώ.
+form-one-line = Γράψτε το σε μία γραμμή, χωρίς ειδικά σύμβολα.
+form-taken = Χρησιμοποιείται ήδη. Επιλέξτε κάτι άλλο.
+form-email-taken = Αυτή η διεύθυνση χρησιμοποιείται ήδη. Επιλέξτε άλλη.
+form-weak = Επιλέξτε μεγαλύτερο κωδικό, που να μην είναι ούτε συνηθισμένη λέξη ούτε το όνομά σας.
+form-gone = Δεν υπάρχει πια.
+form-host = Γράψτε μόνο το όνομα του διακομιστή, όπως mail.example.com.
+form-plain = Χωρίς κρυπτογράφηση, τα μηνύματα και ο κωδικός μπορούν να διαβαστούν στη διαδρομή. Επιλέξτε κρυπτογράφηση ή επιτρέψτε ρητά την απλή σύνδεση.
+form-key = Χρησιμοποιήστε μόνο πεζά λατινικά γράμματα, ψηφία και _.
+form-key-taken = Άλλη ερώτηση έχει ήδη αυτό το κλειδί.
+form-choices = Γράψτε τουλάχιστον μία επιλογή.
+form-password-missing = Πληκτρολογήστε τον κωδικό. Χρειάζεται ξανά όταν αλλάζει ο διακομιστής ή ο χρήστης.
+form-password-wrong = Αυτός δεν είναι ο τρέχων κωδικός σας.
+form-user-missing = Γράψτε τον χρήστη στον οποίο ανήκει ο κωδικός.
+form-origin = Γράψτε κάθε ιστότοπο ως https://www.example.com, χωρίς διαδρομή.
+form-zone = Επιλέξτε ζώνη ώρας από τη λίστα.
+form-not-yourself = Δεν μπορείτε να απενεργοποιήσετε τον εαυτό σας. Ζητήστε το από άλλον διαχειριστή.
+form-discard = Απόρριψη αλλαγών
+form-unsaved = Δεν έχει αποθηκευτεί
+form-remove = Αφαίρεση: { $name }
+
+## Profile and appearance
+profile-title = Προφίλ και εμφάνιση
+profile-text = Πώς σας βλέπουν συνάδελφοι και πελάτες, και πώς φαίνεται σε εσάς η επιφάνεια εργασίας.
+profile-words = όνομα, γλώσσα, ζώνη ώρας, θέμα, σκούρο, φωτεινό, πυκνότητα, μέγεθος, υπογραφή, μετά την αποστολή, συντομεύσεις πληκτρολογίου
+profile-person = Για εσάς
+profile-name = Όνομα
+profile-name-help = Οι πελάτες το βλέπουν κάτω από τις απαντήσεις σας.
+profile-email = Διεύθυνση email
+profile-email-help = Με αυτήν συνδέεστε. Δεν αλλάζει από εδώ.
+profile-locale-help = Η γλώσσα της επιφάνειας εργασίας, μόνο για εσάς.
+profile-zone-help = Όλες οι ώρες εμφανίζονται σε αυτή τη ζώνη.
+profile-appearance-text = Οι αλλαγές ισχύουν αμέσως και σας ακολουθούν σε κάθε συσκευή.
+profile-density-help = Η πυκνή διάταξη δείχνει περισσότερα αιτήματα, η άνετη διαβάζεται ευκολότερα.
+profile-signature = Υπογραφή
+profile-signature-text = Μπαίνει κάτω από τις απαντήσεις σας με email. Αφήστε την κενή για να χρησιμοποιείται η υπογραφή του καναλιού.
+signature-placeholder = Με εκτίμηση, …
+profile-working = Καθώς εργάζεστε
+profile-after = Μετά την αποστολή απάντησης
+profile-after-help = Οι σημειώσεις δεν σας απομακρύνουν ποτέ από το αίτημα.
+profile-after-stay = Παραμονή στο αίτημα
+profile-after-next = Άνοιγμα του επόμενου αιτήματος της λίστας
+profile-after-list = Επιστροφή στη λίστα
+profile-keys = Συντομεύσεις με ένα πλήκτρο
+profile-keys-help = Το R απαντά, το J πηγαίνει στο επόμενο αίτημα και ούτω καθεξής. Απενεργοποιήστε τις αν πατιούνται πλήκτρα κατά λάθος, για παράδειγμα με φωνητική εισαγωγή. Οι συντομεύσεις με Ctrl ή ⌘ λειτουργούν πάντα.
+
+## Password
+password-title = Κωδικός πρόσβασης
+password-text = Όταν αλλάζετε τον κωδικό σας, αποσυνδέεστε από παντού αλλού.
+password-words = σύνδεση, ασφάλεια, αλλαγή κωδικού
+password-change = Αλλαγή κωδικού
+password-current = Τρέχων κωδικός
+password-new = Νέος κωδικός
+password-done = Ο κωδικός άλλαξε. Όλες οι άλλες συνεδρίες σας τερματίστηκαν.
+
+## Sessions
+sessions-title = Συνεδρίες
+sessions-text = Τα προγράμματα περιήγησης στα οποία είστε συνδεδεμένοι. Τερματίστε όσα δεν αναγνωρίζετε και μετά αλλάξτε τον κωδικό σας.
+sessions-words = συσκευές, αποσύνδεση, ασφάλεια, προγράμματα περιήγησης
+sessions-device = { $browser } σε { $system }
+sessions-unknown = Άγνωστο πρόγραμμα περιήγησης
+sessions-current = Αυτό εδώ
+sessions-now = Σε χρήση τώρα
+sessions-seen = Τελευταία χρήση { $time }
+sessions-since = σύνδεση { $time }
+sessions-end = Τερματισμός
+sessions-end-of = Τερματισμός συνεδρίας: { $name }
+sessions-end-others = Τερματισμός όλων των άλλων
+sessions-end-others-text = { $count ->
+    [one] { $count } άλλο πρόγραμμα περιήγησης θα αποσυνδεθεί αμέσως. Τα πρόχειρα διατηρούνται.
+   *[other] { $count } άλλα προγράμματα περιήγησης θα αποσυνδεθούν αμέσως. Τα πρόχειρα διατηρούνται.
+  }
+sessions-ended = { $count ->
+    [one] Τερματίστηκε { $count } συνεδρία
+   *[other] Τερματίστηκαν { $count } συνεδρίες
+  }
+
+## Workspace
+workspace-title = Χώρος εργασίας
+workspace-text = Πώς λέγεται ο χώρος εργασίας σας και τι κάνει μόνος του.
+workspace-words = όνομα, γλώσσα, ζώνη ώρας, επιβεβαίωση λήψης, αυτόματη απάντηση, κλείσιμο, αυτόματο κλείσιμο, γραμμή πάνω από την απάντηση
+workspace-name-section = Όνομα και γλώσσα
+workspace-name = Όνομα
+workspace-name-help = Το βλέπουν οι εκπρόσωποι και, στα αυτόματα μηνύματα, οι πελάτες.
+workspace-locale = Γλώσσα
+workspace-locale-help = Για αυτόματα μηνύματα, όταν η γλώσσα του πελάτη δεν είναι γνωστή.
+workspace-zone-help = Η ζώνη του γραφείου σας, για νέους εκπροσώπους.
+workspace-ack-section = Επιβεβαίωση λήψης
+workspace-ack-text = Ένα σύντομο αυτόματο email που ενημερώνει τους πελάτες ότι το πρώτο τους μήνυμα έφτασε. Στέλνεται μία φορά ανά αίτημα, ποτέ σε ενημερωτικά δελτία ή άλλα αυτόματα μηνύματα.
+workspace-ack = Επιβεβαίωση των νέων αιτημάτων
+workspace-ack-help = Κάθε κανάλι email μπορεί να την παραλείπει.
+workspace-ack-languages = Γλώσσα του κειμένου
+workspace-ack-subject = Θέμα
+workspace-ack-body = Κείμενο
+workspace-ack-variables = Μπορείτε να χρησιμοποιήσετε { $open }ticket.number{ $close }, { $open }contact.name{ $close } και { $open }brand.name{ $close }. Μετά από | γράφεται τι να μπει όταν κάτι δεν είναι γνωστό: { $open }contact.first_name|φίλε πελάτη{ $close }.
+workspace-ack-preview = Προεπισκόπηση
+workspace-ack-is-standard = Σε αυτή τη γλώσσα οι πελάτες λαμβάνουν το τυπικό κείμενο.
+workspace-ack-own = Σύνταξη δικού σας κειμένου
+workspace-ack-standard = Επιστροφή στο τυπικό κείμενο
+workspace-tickets-section = Αιτήματα
+workspace-close = Ημέρες μέχρι να κλείσει ένα επιλυμένο αίτημα
+workspace-close-help = { $days ->
+    [one] Απάντηση μέσα σε { $days } ημέρα ανοίγει ξανά το αίτημα. Αργότερα ξεκινά νέο.
+   *[other] Απάντηση μέσα σε { $days } ημέρες ανοίγει ξανά το αίτημα. Αργότερα ξεκινά νέο.
+  }
+workspace-line = Οι πελάτες να γράφουν πάνω από μια γραμμή
+workspace-line-help = Βάζει στα μηνύματά σας τη φράση «γράψτε πάνω από αυτή τη γραμμή». Το κείμενο της παράθεσης αναγνωρίζεται και χωρίς αυτήν.
+
+## People
+people-title = Άτομα
+people-text = Ποιοι εργάζονται εδώ, τι επιτρέπεται να κάνουν και ποια αιτήματα βλέπουν.
+people-words = εκπρόσωποι, συνάδελφοι, πρόσκληση, ρόλος, απενεργοποίηση, δικαιώματα, ομάδες
+people-agents = Εκπρόσωποι
+people-invitations = Προσκλήσεις
+people-tab-agents = Εκπρόσωποι ({ $count })
+people-tab-invitations = Προσκλήσεις ({ $count })
+people-search = Εύρεση εκπροσώπου
+people-edit = Επεξεργασία: { $name }
+people-no-team = Χωρίς ομάδα
+people-disabled = Ανενεργός λογαριασμός
+people-invite = Πρόσκληση ατόμου
+people-invite-text = Θα λάβει ένα email με σύνδεσμο για να ορίσει κωδικό. Ο σύνδεσμος ισχύει 7 ημέρες.
+people-invite-send = Αποστολή πρόσκλησης
+people-invited = Η πρόσκληση στάλθηκε στη διεύθυνση { $email }
+people-name = Όνομα
+people-name-help = Μπορεί να το αλλάξει όταν συμμετάσχει.
+people-role = Ρόλος
+people-locale = Γλώσσα της πρόσκλησης
+people-locale-help = Μπορεί να επιλέξει άλλη γλώσσα όταν συμμετάσχει.
+people-teams-help = Τα αιτήματα μιας ομάδας προσφέρονται πρώτα στα μέλη της.
+people-no-teams-yet = Δεν υπάρχει ακόμη ομάδα.
+people-sees = Βλέπει τα αιτήματα
+people-saved = Αποθηκεύτηκε: { $name }
+people-only-owners = Μόνο ένας ιδιοκτήτης μπορεί να αλλάξει τον ρόλο ιδιοκτήτη.
+people-disable = Απενεργοποίηση λογαριασμού
+people-disable-text = Ο εκπρόσωπος αποσυνδέεται αμέσως και δεν μπορεί πια να συνδεθεί. Αιτήματα, μηνύματα και ιστορικό παραμένουν.
+people-enable = Ενεργοποίηση λογαριασμού
+people-enable-text = Ο εκπρόσωπος μπορεί να συνδεθεί ξανά με τον παλιό κωδικό.
+people-now-disabled = Δεν μπορεί πια να συνδεθεί: { $name }
+people-now-enabled = Μπορεί ξανά να συνδεθεί: { $name }
+people-link-title = Δώστε εσείς τον σύνδεσμο
+people-link-text = Κανένα κανάλι αυτού του χώρου εργασίας δεν στέλνει ακόμη email, άρα δεν μπορούμε να γράψουμε από εδώ στη διεύθυνση { $email }.
+people-link = Σύνδεσμος πρόσκλησης
+people-link-help = Λειτουργεί μία φορά, για 7 ημέρες, για όποιον τον έχει. Εμφανίζεται μόνο τώρα.
+people-link-done = Έγινε
+people-invited-at = πρόσκληση { $time }
+people-expires = ισχύει έως { $date }
+people-expired = Έληξε
+people-resend = Αποστολή ξανά
+people-resent = Στάλθηκε ξανά στη διεύθυνση { $email }. Ο προηγούμενος σύνδεσμος δεν λειτουργεί πια.
+people-revoke = Ανάκληση
+people-revoke-title = Ανάκληση της πρόσκλησης;
+people-revoke-text = Ο σύνδεσμος που στάλθηκε στη διεύθυνση { $email } δεν θα λειτουργεί πια.
+people-revoked = Η πρόσκληση ανακλήθηκε
+people-invitations-empty = Καμία ανοιχτή πρόσκληση
+people-invitations-empty-text = Όσοι προσκλήθηκαν έχουν ήδη συμμετάσχει.
+role-agent-help = Απαντά σε πελάτες.
+role-supervisor-help = Βλέπει επίσης εμπιστευτικά αιτήματα και φροντίζει τις ετικέτες και τους λόγους επικοινωνίας.
+role-admin-help = Ρυθμίζει επίσης άτομα, ομάδες, κανάλια και τον χώρο εργασίας.
+role-owner-help = Επιτρέπονται όλα· μόνο αυτός ορίζει ιδιοκτήτες.
+reach-own = Μόνο τα δικά του
+reach-own-help = Όσα του έχουν ανατεθεί.
+reach-team = Των ομάδων του
+reach-team-help = Και όσα ανήκουν στις ομάδες του, σε δημόσιες ομάδες ή σε καμία ομάδα.
+reach-all = Όλα
+reach-all-help = Και όσα ανήκουν σε ιδιωτικές ομάδες.
+
+## Teams
+teams-title = Ομάδες
+teams-text = Εκπρόσωποι που μοιράζονται αιτήματα, όπως για τα τιμολόγια ή για μια γλώσσα.
+teams-words = τμήματα, μέλη, ιδιωτική ομάδα
+teams-add = Νέα ομάδα
+teams-create = Δημιουργία ομάδας
+teams-empty = Καμία ομάδα ακόμη
+teams-empty-text = Οι μικροί χώροι εργασίας δεν τη χρειάζονται. Φτιάξτε ομάδα όταν κάποια αιτήματα αφορούν μόνο μερικούς από εσάς.
+teams-name = Όνομα
+teams-name-help = Σύντομο και σαφές: Τιμολόγια, Αθήνα, Ξενοδοχεία.
+teams-private = Ιδιωτική
+teams-private-label = Ιδιωτική ομάδα
+teams-private-help = Τα αιτήματά της τα βλέπουν μόνο τα μέλη της και όσοι βλέπουν όλα τα αιτήματα.
+teams-members = Μέλη
+teams-nobody = Κανείς ακόμη
+teams-members-more = { $names } και { $count ->
+    [one] { $count } ακόμη
+   *[other] { $count } ακόμη
+  }
+teams-delete-text = Μια ομάδα διαγράφεται μόνο όταν δεν της ανήκει κανένα αίτημα. Τα μέλη της παραμένουν.
+teams-delete-channels = Τα νέα αιτήματα από { $channels } πηγαίνουν σε αυτή την ομάδα· στο εξής δεν θα πηγαίνουν σε καμία. Μια ομάδα διαγράφεται μόνο όταν δεν της ανήκει κανένα αίτημα.
+
+## Roles
+roles-title = Ρόλοι
+roles-text = Τι επιτρέπεται σε κάθε ρόλο. Οι ρόλοι είναι σταθεροί, ώστε όλοι να ξέρουν τι να περιμένουν.
+roles-words = δικαιώματα, ιδιοκτήτης, διαχειριστής, επόπτης, εκπρόσωπος
+roles-yours = Ο ρόλος σας: { $role }.
+roles-permission = Δικαίωμα
+permission-group-tickets = Αιτήματα
+permission-group-contacts = Πελάτες
+permission-group-people = Άτομα και ομάδες
+permission-group-setup = Ρύθμιση
+permission-group-other = Άλλα
+permission-tickets-read = Ανάγνωση αιτημάτων
+permission-tickets-read_all = Ανάγνωση αιτημάτων όλων των ομάδων
+permission-tickets-read_team = Ανάγνωση αιτημάτων των δικών του ομάδων
+permission-tickets-reply = Απάντηση σε πελάτες
+permission-tickets-note = Σύνταξη σημειώσεων
+permission-tickets-edit = Αλλαγή κατάστασης, προτεραιότητας, ετικετών και λόγου επικοινωνίας
+permission-tickets-assign = Ανάθεση αιτημάτων
+permission-tickets-spam = Σήμανση αιτημάτων ως ανεπιθύμητων
+permission-tickets-trash = Μεταφορά αιτημάτων στον κάδο και επαναφορά
+permission-tickets-confidential = Ορισμός αιτημάτων ως εμπιστευτικών
+permission-contacts-read = Ανάγνωση στοιχείων πελατών
+permission-contacts-edit = Επεξεργασία πελατών και οργανισμών
+permission-people-read = Προβολή όσων εργάζονται εδώ
+permission-people-manage = Πρόσκληση, αλλαγή και απενεργοποίηση εκπροσώπων
+permission-teams-manage = Ρύθμιση ομάδων
+permission-channels-manage = Ρύθμιση καναλιών
+permission-forms-manage = Ρύθμιση φορμών
+permission-tags-manage = Ρύθμιση ετικετών
+permission-reasons-manage = Ρύθμιση λόγων επικοινωνίας
+permission-statuses-manage = Ρύθμιση καταστάσεων
+permission-workspace-manage = Αλλαγή του χώρου εργασίας
+permission-api_keys-manage = Δημιουργία και διαγραφή κλειδιών API
+permission-events-read = Ανάγνωση του ημερολογίου συμβάντων
+permission-audit-read = Ανάγνωση του ημερολογίου ελέγχου
+
+## Tags
+tags-title = Ετικέτες
+tags-text = Σύντομες λέξεις για να βρίσκετε και να ομαδοποιείτε αιτήματα.
+tags-words = χρώματα, μετονομασία ετικέτας
+tags-add = Νέα ετικέτα
+tags-create = Προσθήκη ετικέτας
+tags-name = Όνομα
+tags-color = Χρώμα
+tags-empty = Καμία ετικέτα ακόμη
+tags-empty-text = Φτιάξτε λίγες ετικέτες που όλη η ομάδα θα χρησιμοποιεί με τον ίδιο τρόπο. Μπορείτε να τις μετονομάσετε οποτεδήποτε.
+tags-delete-text = Αφαιρείται από κάθε αίτημα που την έχει. Αυτό δεν αναιρείται.
+color-gray = γκρι
+color-blue = μπλε
+color-green = πράσινο
+color-teal = πετρόλ
+color-violet = βιολετί
+color-orange = πορτοκαλί
+color-red = κόκκινο
+
+## Contact reasons
+reasons-title = Λόγοι επικοινωνίας
+reasons-text = Για ποιο θέμα γράφουν οι πελάτες, σε έως τρία επίπεδα. Ένας ανά αίτημα, ώστε να μπορείτε να τους μετράτε.
+reasons-words = κατηγορίες, θέματα, γιατί γράφουν οι πελάτες, αρχειοθέτηση
+reasons-add = Νέος λόγος επικοινωνίας
+reasons-create = Προσθήκη
+reasons-name = Όνομα
+reasons-empty = Κανένας λόγος επικοινωνίας ακόμη
+reasons-empty-text = Ξεκινήστε με τα πέντε θέματα για τα οποία γράφουν συχνότερα οι πελάτες.
+reasons-below = Προσθήκη από κάτω
+reasons-add-below = Νέος λόγος κάτω από: { $name }
+reasons-archive = Αρχειοθέτηση
+reasons-restore = Επαναφορά
+reasons-archived = Αρχειοθετήθηκε: { $name }
+reasons-is-archived = Στο αρχείο
+reasons-show-archived = { $count ->
+    [one] Εμφάνιση { $count } λόγου από το αρχείο
+   *[other] Εμφάνιση { $count } λόγων από το αρχείο
+  }
+reasons-delete-text = Διαγράφεται μόνο λόγος που δεν έχει κανένα αίτημα. Διαφορετικά αρχειοθετήστε τον: τα αιτήματα τον κρατούν, αλλά δεν προσφέρεται πια.
+
+## Statuses
+statuses-title = Καταστάσεις
+statuses-text = Τα βήματα ενός αιτήματος. Μπορείτε να ορίσετε δικές σας· η κατηγορία τους δείχνει τι σημαίνουν.
+statuses-words = ανοιχτό, σε αναμονή, επιλυμένο, κλειστό, κατηγορίες, ροή, σειρά
+statuses-new-text = Δεν το έχει δει κανείς ακόμη.
+statuses-open-text = Είναι η σειρά σας.
+statuses-waiting-text = Περιμένετε τον πελάτη ή κάποιον άλλο.
+statuses-resolved-text = Τελείωσε. Απάντηση του πελάτη το ανοίγει ξανά.
+statuses-closed-text = Έκλεισε οριστικά. Νέα απάντηση ξεκινά νέο αίτημα.
+statuses-add = Προσθήκη κατάστασης
+statuses-create = Προσθήκη
+statuses-name = Όνομα
+statuses-builtin = Μεταφρασμένη
+statuses-builtin-help = Κάθε εκπρόσωπος βλέπει αυτό το όνομα στη γλώσσα του. Αν τη μετονομάσετε, όλοι βλέπουν το δικό σας όνομα.
+statuses-delete-text = Διαγράφεται μόνο κατάσταση που δεν έχει κανένα αίτημα. Διαφορετικά, δώστε πρώτα άλλη κατάσταση σε αυτά τα αιτήματα.
+
+## Channels
+channels-title = Κανάλια
+channels-text = Οι τρόποι με τους οποίους σας βρίσκουν οι πελάτες: διευθύνσεις email και φόρμες ιστού.
+channels-words = email, γραμματοκιβώτιο, διεύθυνση, IMAP, SMTP, φόρμα επικοινωνίας, ενσωμάτωση, υπογραφή
+channels-add-email = Σύνδεση διεύθυνσης email
+channels-add-form = Δημιουργία φόρμας
+channels-empty = Κανένα κανάλι ακόμη
+channels-empty-text = Συνδέστε τη διεύθυνση στην οποία ήδη γράφουν οι πελάτες ή βάλτε μια φόρμα στον ιστότοπό σας.
+channels-ok = Λειτουργεί
+channels-ok-at = Τελευταίος έλεγχος { $time }
+channels-problem = Έχει πρόβλημα
+channels-unknown = Δεν χρησιμοποιήθηκε ακόμη
+channels-off = Ανενεργό
+channel-name = Όνομα
+channel-name-help = Το βλέπουν μόνο οι εκπρόσωποι.
+channel-team = Ομάδα
+channel-team-help = Τα νέα αιτήματα του καναλιού πηγαίνουν σε αυτή την ομάδα.
+channel-brand = Επωνυμία
+channel-brand-help = Το όνομα με το οποίο εξυπηρετεί το κανάλι.
+channel-end = Απενεργοποίηση ή διαγραφή
+channel-enabled = Το κανάλι είναι ενεργό
+channel-enabled-email = Όσο είναι ανενεργό, δεν παραλαμβάνεται και δεν στέλνεται κανένα email.
+channel-enabled-form = Όσο είναι ανενεργό, η φόρμα δεν ανοίγει.
+channel-delete = Διαγραφή καναλιού
+channel-delete-text = Οι ρυθμίσεις του χάνονται. Κανάλι στο οποίο ανήκουν αιτήματα δεν διαγράφεται· απενεργοποιήστε το.
+
+## Email channels
+email-new-title = Σύνδεση διεύθυνσης email
+email-new-text = Τέσσερα σύντομα βήματα. Μπορείτε να σταματήσετε μετά από καθένα και να συνεχίσετε αργότερα.
+email-steps = Βήματα
+email-step-address = Διεύθυνση
+email-step-receive = Λήψη
+email-step-send = Αποστολή
+email-step-answer = Αυτόματη απάντηση και υπογραφή
+step-todo = δεν έχει ρυθμιστεί
+step-done = έτοιμο
+step-problem = έχει πρόβλημα
+email-next = Επόμενο: { $step }
+email-done = Τέλος
+email-create = Δημιουργία και συνέχεια
+email-made = Το κανάλι δημιουργήθηκε. Επιλέξτε τώρα πώς θα έρχονται τα email.
+email-address-text = Η διεύθυνση στην οποία γράφουν οι πελάτες και το όνομα που βλέπουν.
+email-address = Διεύθυνση email
+email-address-help = Διεύθυνση του δικού σας τομέα, όπως support@example.com.
+email-from-name = Όνομα αποστολέα
+email-from-name-help = Οι πελάτες το βλέπουν πριν από τη διεύθυνση. Αν μείνει κενό: το όνομα του χώρου εργασίας.
+email-receive-text = Πώς φτάνουν εδώ τα email προς { $address }.
+email-receive = Λήψη email
+email-receive-smtp = Παράδοση σε αυτόν τον διακομιστή
+email-receive-smtp-help = Στρέψτε σε αυτόν τον διακομιστή την εγγραφή MX του τομέα σας ή έναν κανόνα προώθησης για { $address }. Ο ταχύτερος τρόπος, χωρίς κωδικό.
+email-receive-imap = Ανάκτηση από γραμματοκιβώτιο
+email-receive-imap-help = Για γραμματοκιβώτιο σε πάροχο, μέσω IMAP. Τα email μένουν εκεί και τίποτα δεν σημειώνεται ως αναγνωσμένο.
+email-receive-none = Χωρίς λήψη
+email-receive-none-help = Το κανάλι μόνο στέλνει. Οι απαντήσεις των πελατών δεν θα φτάνουν εδώ.
+email-host = Διακομιστής
+email-host-help = Ο πάροχός σας τον ονομάζει διακομιστή εισερχομένων ή εξερχομένων.
+email-tls = Κρυπτογράφηση
+email-tls-help = Σήμερα η συνηθισμένη επιλογή είναι TLS από την αρχή.
+tls-implicit = TLS από την αρχή (θύρα { $port })
+tls-starttls = STARTTLS (θύρα { $port })
+tls-none = Καμία (θύρα { $port })
+email-plain = Να επιτρέπεται σύνδεση χωρίς κρυπτογράφηση
+email-plain-help = Μόνο σε δίκτυο που εμπιστεύεστε: τα email και ο κωδικός μπορούν να διαβαστούν στη διαδρομή.
+email-port = Θύρα
+email-user = Χρήστης
+email-user-help = Συχνά η ίδια η διεύθυνση.
+email-password = Κωδικός
+email-password-help = Ορισμένοι πάροχοι ζητούν ειδικό κωδικό εφαρμογής. Φυλάσσεται κρυπτογραφημένος και δεν εμφανίζεται ποτέ.
+email-password-kept = Υπάρχει αποθηκευμένος κωδικός. Αφήστε το κενό για να παραμείνει.
+email-folder = Φάκελος
+email-folder-help = Για τα περισσότερα γραμματοκιβώτια αρκεί το INBOX.
+email-import = Να εισαχθούν και τα email που υπάρχουν ήδη
+email-import-help = Γίνονται αιτήματα, χωρίς αυτόματες απαντήσεις. Διαφορετικά μετρούν μόνο τα νέα email.
+email-send-text = Οι απαντήσεις φεύγουν με αποστολέα { $address }.
+email-send = Αποστολή email
+email-send-relay = Μέσω διακομιστή αλληλογραφίας
+email-send-relay-help = Ο διακομιστής εξερχομένων (SMTP) του παρόχου σας. Υπογράφει τα email σας, ώστε να μη θεωρούνται ανεπιθύμητα.
+email-send-none = Όχι ακόμη
+email-send-none-help = Τα αιτήματα έρχονται, αλλά δεν μπορούν να απαντηθούν από εδώ.
+email-no-relay = Όσο δεν έχει ρυθμιστεί διακομιστής αποστολής, οι απαντήσεις αυτού του καναλιού δεν μπορούν να φύγουν.
+email-answer-text = Τι λέει το κανάλι μόνο του και πώς τελειώνουν τα email του.
+email-ack = Επιβεβαίωση των νέων αιτημάτων αυτού του καναλιού
+email-ack-help = Το κείμενο ανήκει στον χώρο εργασίας, όπου πρέπει επίσης να είναι ενεργό.
+email-ack-link = Επεξεργασία του κειμένου
+email-signature = Υπογραφή του καναλιού
+email-signature-help = Για εκπροσώπους χωρίς δική τους υπογραφή.
+test-title = Δοκιμή
+test-text = Δοκιμάζει τα βήματα με τη σειρά, με όσα έχουν αποθηκευτεί.
+test-stale = Αποθηκεύστε πρώτα: η δοκιμή χρησιμοποιεί όσα έχουν αποθηκευτεί.
+test-run = Δοκιμή τώρα
+test-to = Αποστολή δοκιμαστικού email προς
+test-to-help = Σε αυτή τη διεύθυνση θα φτάσει πραγματικό email.
+test-ok = Λειτουργεί ({ $ms } ms)
+test-failed = Δεν λειτούργησε.
+test-state-waiting = δεν δοκιμάστηκε ακόμη
+test-state-running = σε εξέλιξη
+test-state-ok = λειτουργεί
+test-state-failed = απέτυχε
+test-imap_connect = Σύνδεση με τον διακομιστή
+test-imap_login = Είσοδος στο γραμματοκιβώτιο
+test-imap_folder = Άνοιγμα του φακέλου
+test-relay_connect = Σύνδεση με τον διακομιστή
+test-relay_login = Είσοδος στον διακομιστή
+test-relay_send = Αποστολή δοκιμαστικού email
+test-smtp_listen = Ο διακομιστής δέχεται email για τη διεύθυνση
+code-connected = Συνδέθηκε.
+code-login_refused = Ο διακομιστής απέρριψε τον χρήστη ή τον κωδικό. Ορισμένοι πάροχοι ζητούν κωδικό εφαρμογής.
+code-folder_missing = Δεν υπάρχει φάκελος με αυτό το όνομα στο γραμματοκιβώτιο.
+code-imap_refused = Ο διακομιστής αλληλογραφίας αρνήθηκε το αίτημα.
+code-imap_tls = Δεν έγινε κρυπτογραφημένη σύνδεση. Ίσως η κρυπτογράφηση και η θύρα δεν ταιριάζουν.
+code-imap_unreachable = Δεν υπάρχει επαφή με τον διακομιστή αλληλογραφίας. Ελέγξτε το όνομα και τη θύρα.
+code-relay_unreachable = Δεν υπάρχει επαφή με τον διακομιστή αποστολής. Ελέγξτε το όνομα και τη θύρα, και μήπως παρεμβάλλεται τείχος προστασίας.
+code-relay_tls = Δεν έγινε κρυπτογραφημένη σύνδεση. Ίσως η κρυπτογράφηση και η θύρα δεν ταιριάζουν.
+code-relay_login = Ο διακομιστής αποστολής απέρριψε τον χρήστη ή τον κωδικό. Ορισμένοι πάροχοι ζητούν κωδικό εφαρμογής.
+code-relay_sender = Ο διακομιστής δεν δέχεται αυτόν τον αποστολέα. Ίσως η διεύθυνση δεν ανήκει σε αυτόν τον λογαριασμό.
+code-relay_recipient = Ο διακομιστής δεν δέχεται τον παραλήπτη.
+code-relay_content = Ο διακομιστής απέρριψε το ίδιο το email.
+code-answer_lost = Η σύνδεση διακόπηκε αφού παραδόθηκε το email. Ίσως έφτασε.
+code-no_relay = Δεν έχει ρυθμιστεί διακομιστής αποστολής.
+code-not_set_up = Δεν έχει ρυθμιστεί γραμματοκιβώτιο.
+code-not_listening = Ο παραλήπτης email αυτού του διακομιστή είναι ανενεργός ή δεν απαντά. Μπορεί να τον ενεργοποιήσει όποιος διαχειρίζεται τον διακομιστή.
+code-address_refused = Ο διακομιστής δεν δέχεται email για αυτή τη διεύθυνση. Είναι ενεργό το κανάλι;
+code-settings_invalid = Οι ρυθμίσεις δεν είναι πλήρεις.
+code-to_invalid = Γράψτε τη διεύθυνση στην οποία θα σταλεί το δοκιμαστικό email.
+code-message_refused = Ένα email δεν μπόρεσε να παραληφθεί.
+code-storing_paused = Ο διακομιστής δεν μπορεί προς το παρόν να αποθηκεύσει email. Δοκιμάζει ξανά μόνος του.
+code-timeout = Η άλλη πλευρά δεν απάντησε εγκαίρως.
+
+## Web forms
+webform-new-title = Δημιουργία φόρμας
+webform-new-text = Μια σελίδα όπου οι πελάτες σας γράφουν χωρίς πρόγραμμα email, και μέσα στον δικό σας ιστότοπο.
+webform-create = Δημιουργία φόρμας
+webform-made = Η φόρμα δημιουργήθηκε
+webform-text = Φόρμα με δική της διεύθυνση, και για τον ιστότοπό σας. Λειτουργεί χωρίς JavaScript.
+webform-share = Βάλτε τη σε χρήση
+webform-share-text = Δώστε τον σύνδεσμο ή δείξτε τη φόρμα μέσα σε σελίδα σας. Κάθε μήνυμα γίνεται αμέσως αίτημα: δοκιμάστε το.
+webform-open = Άνοιγμα φόρμας
+webform-link = Σύνδεσμος
+webform-link-help = Για email, μενού και υπογραφές.
+webform-embed = Για τον ιστότοπό σας
+webform-embed-help = Επικολλήστε αυτή τη γραμμή εκεί όπου θέλετε τη φόρμα και δηλώστε παρακάτω τον ιστότοπο.
+webform-general = Φόρμα
+webform-title-label = Επικεφαλίδα
+webform-title-help = Κενό: «Επικοινωνήστε μαζί μας» στη γλώσσα του επισκέπτη.
+webform-intro = Κείμενο πριν από τη φόρμα
+webform-intro-help = Σε τι μπορείτε να βοηθήσετε και πόσο αργεί συνήθως μια απάντηση.
+webform-locale = Γλώσσα
+webform-locale-help = Όταν το πρόγραμμα περιήγησης του επισκέπτη δεν ζητά καμία από τις έξι γλώσσες.
+webform-locale-brand = Όπως η επωνυμία
+webform-questions = Δικές σας ερωτήσεις
+webform-questions-text = Όνομα, διεύθυνση, θέμα και μήνυμα ζητούνται πάντα. Όσο λιγότερες ερωτήσεις, τόσο περισσότεροι γράφουν.
+webform-no-questions = Καμία δική σας ερώτηση ακόμη.
+webform-add-question = Προσθήκη ερώτησης
+webform-question = Ερώτηση { $number }
+webform-question-label = Ερώτηση
+webform-question-kind = Απάντηση
+webform-question-required = Υποχρεωτική απάντηση
+webform-kind-text = Μία γραμμή
+webform-kind-long_text = Πολλές γραμμές
+webform-kind-choice = Επιλογή
+webform-choices = Επιλογές
+webform-choices-help = Πατήστε Enter μετά από κάθε επιλογή.
+webform-behaviour = Συμπεριφορά
+webform-files = Να επιτρέπονται αρχεία
+webform-files-help = Έως 5 αρχεία, 20 MB συνολικά.
+webform-confirm = Επιβεβαίωση με email
+webform-confirm-help = Ο πελάτης λαμβάνει την επιβεβαίωση λήψης του χώρου εργασίας.
+webform-origins = Ιστότοποι που μπορούν να δείχνουν τη φόρμα
+webform-origins-help = Μόνο αυτοί οι ιστότοποι μπορούν να ενσωματώσουν τη φόρμα, για παράδειγμα https://www.example.com.
+webform-preview = Προεπισκόπηση
+webform-preview-text = Οι επισκέπτες βλέπουν τις σταθερές λέξεις στη γλώσσα τους.
+preview-title = Επικοινωνήστε μαζί μας
+preview-name = Το όνομά σας
+preview-email = Διεύθυνση email
+preview-subject-label = Θέμα
+preview-subject = Ερώτηση για την παραγγελία μου
+preview-message = Μήνυμα
+preview-files = Αρχεία
+preview-choose = Επιλέξτε
+preview-send = Αποστολή
+
+## API keys
+api-keys-title = Κλειδιά API
+api-keys-text = Επιτρέψτε σε δικά σας προγράμματα να διαβάζουν και να αλλάζουν όσα υπάρχουν σε αυτόν τον χώρο εργασίας.
+api-keys-words = token, διασύνδεση, προγράμματα, προγραμματιστές
+api-keys-add = Νέο κλειδί API
+api-keys-add-text = Το κλειδί ενεργεί στο όνομά σας, μέσα στα όρια που επιλέγετε εδώ.
+api-keys-create = Δημιουργία κλειδιού
+api-keys-empty = Κανένα κλειδί API ακόμη
+api-keys-empty-text = Το χρειάζεστε μόνο αν κάποιο πρόγραμμά σας πρέπει να συνδεθεί εδώ.
+api-keys-name = Όνομα
+api-keys-name-help = Ποιο πρόγραμμα το χρησιμοποιεί. Φτιάξτε ένα κλειδί ανά πρόγραμμα.
+api-keys-scopes = Επιτρέπεται
+api-keys-expiry = Λήξη
+api-keys-expiry-help = Κλειδί που λήγει δεν μένει ξεχασμένο.
+api-keys-never = Ποτέ
+api-keys-days = { $count ->
+    [one] Σε { $count } ημέρα
+   *[other] Σε { $count } ημέρες
+  }
+api-keys-made = δημιουργήθηκε { $date }
+api-keys-used = τελευταία χρήση { $time }
+api-keys-unused = δεν χρησιμοποιήθηκε ποτέ
+api-keys-expires = ισχύει έως { $date }
+api-keys-made-title = Το νέο σας κλειδί API
+api-keys-made-text = Αντιγράψτε το κλειδί τώρα. Εμφανίζεται μόνο αυτή τη φορά.
+api-keys-made-done = Το αποθήκευσα
+api-keys-try = Δοκιμάστε το
+api-keys-try-help = Αν το κλειδί λειτουργεί, η απάντηση έχει το όνομά σας.
+api-keys-delete-text = Τα προγράμματα που το χρησιμοποιούν σταματούν αμέσως. Αυτό δεν αναιρείται.
+scope-read = ανάγνωση
+scope-read-help = Διαβάζει αιτήματα, μηνύματα και πελάτες.
+scope-write = ανάγνωση και εγγραφή
+scope-write-help = Επίσης απαντά, αλλάζει και δημιουργεί.
+scope-admin = όλα
+scope-admin-help = Αλλάζει και ρυθμίσεις, όσο επιτρέπει ο ρόλος σας.
