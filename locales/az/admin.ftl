@@ -1,2 +1,549 @@
-# Texts of the settings pages.
-settings-title = Settings
+# Ayarların mətnləri. Ticket = müraciət, note = qeyd, customer = müştəri, agent = operator, tag = etiket, contact reason = müraciət səbəbi.
+
+## Frame
+settings-title = Ayarlar
+settings-text = Siz, iş sahəniz və müştərilərin sizə çatdığı yollar barədə hər şey.
+settings-search = Ayarlarda axtarın
+settings-search-hint = Nəyi dəyişmək istəyirsiniz?
+settings-found = { $count ->
+    [one] { $count } səhifə tapıldı
+   *[other] { $count } səhifə tapıldı
+  }
+settings-none = «{ $query }» sözünə uyğun ayar yoxdur
+settings-none-text = Başqa söz yazın və ya bütün ayarları görmək üçün sahəni boşaldın.
+settings-group-me = Siz
+settings-group-workspace = İş sahəsi
+settings-group-tickets = Müraciətlər
+settings-group-ways = Kanallar və proqramlar
+forbidden-title = Rolunuz ({ $role }) bu dəyişikliyə icazə vermir
+forbidden-text = Bunu sizin üçün dəyişə bilərlər: { $names }.
+forbidden-ask = Sahibdən və ya administratordan bunu dəyişməyi xahiş edin.
+leave-title = Yadda saxlamadan çıxırsınız?
+leave-text = Bu səhifədə dəyişdikləriniz itəcək.
+leave-stay = Burada qal
+leave-confirm = Çıx
+admin-load-failed = Yükləmək alınmadı
+admin-error-in_use = Hələ istifadə olunur, ona görə silinə bilməz.
+admin-error-last_owner = Bu, sonuncu sahibdir. Əvvəlcə başqasını sahib edin.
+admin-error-name_taken = Bu ad artıq istifadə olunur. Başqasını seçin.
+admin-error-wrong_origin = Səhifə serverin gözlədiyindən başqa ünvanda açılıb. Onu adi ünvanında yenidən açın.
+delete-of = Sil: { $name }
+deleted-of = Silindi: { $name }
+delete-title = «{ $name }» silinsin?
+type-to-delete = Təsdiq üçün { $name } yazın
+rename = Adını dəyiş
+rename-of = Adını dəyiş: { $name }
+more-of = Digər əməliyyatlar: { $name }
+move-up = Yuxarı çək: { $name }
+move-down = Aşağı çək: { $name }
+
+## Forms
+form-required = Bu sahəni doldurun.
+form-email = Bir e-poçt ünvanı yazın, məsələn, ana@example.com.
+form-url = Veb ünvan yazın, məsələn, https://www.example.com.
+form-range = { $min } ilə { $max } arasında tam ədəd seçin.
+form-too-short = Ən azı { $count ->
+    [one] { $count } simvol
+   *[other] { $count } simvol
+  } yazın.
+form-too-long = Bunu { $count ->
+    [one] { $count } simvola
+   *[other] { $count } simvola
+  } qədər qısaldın.
+form-invalid = Burada nəsə düz deyil.
+form-one-line = Bunu bir sətirdə, xüsusi işarələrsiz yazın.
+form-taken = Artıq istifadə olunur. Başqasını seçin.
+form-email-taken = Bu ünvan artıq istifadə olunur. Başqasını seçin.
+form-weak = Daha uzun parol seçin; nə adi söz, nə də adınız olsun.
+form-gone = Artıq mövcud deyil.
+form-host = Yalnız serverin adını yazın, məsələn, mail.example.com.
+form-plain = Şifrələmə olmadan məktubları və parolu yolda hər kəs oxuya bilər. Şifrələmə seçin və ya belə bağlantıya açıq şəkildə icazə verin.
+form-key = Yalnız kiçik latın hərfləri, rəqəmlər və _ istifadə edin.
+form-key-taken = Başqa sualın artıq belə açarı var.
+form-choices = Ən azı bir seçim yazın.
+form-password-missing = Parolu yazın. Server və ya istifadəçi dəyişəndə o, yenidən lazım olur.
+form-password-wrong = Bu, indiki parolunuz deyil.
+form-user-missing = Parolun aid olduğu istifadəçini yazın.
+form-origin = Hər saytı https://www.example.com şəklində, yolsuz yazın.
+form-zone = Siyahıdan saat qurşağı seçin.
+form-not-yourself = Özünüzü söndürə bilməzsiniz. Başqa administratordan xahiş edin.
+form-discard = Dəyişiklikləri at
+form-unsaved = Hələ yadda saxlanılmayıb
+form-remove = Götür: { $name }
+
+## Profile and appearance
+profile-title = Profil və görünüş
+profile-text = Həmkarlar və müştərilər sizi necə görür, iş masası sizə necə görünür.
+profile-words = ad, dil, saat qurşağı, mövzu, tünd, açıq, sıxlıq, ölçü, imza, göndərəndən sonra, klaviatura qısayolları
+profile-person = Sizin haqqınızda
+profile-name = Ad
+profile-name-help = Müştərilər onu cavablarınızın altında görür.
+profile-email = E-poçt ünvanı
+profile-email-help = Bu ünvanla daxil olursunuz. Burada dəyişdirilə bilməz.
+profile-locale-help = İş masasının dili, yalnız sizin üçün.
+profile-zone-help = İş masasındakı bütün vaxtlar bu qurşaqda göstərilir.
+profile-appearance-text = Dəyişikliklər dərhal qüvvəyə minir və hər cihazda sizinlədir.
+profile-density-help = Sıx görünüş bir anda daha çox müraciət göstərir, geniş görünüş daha rahat oxunur.
+profile-signature = İmza
+profile-signature-text = E-poçt cavablarınızın altında durur. Kanalın imzası işlənsin deyə boş saxlayın.
+signature-placeholder = Hörmətlə, …
+profile-working = İşləyərkən
+profile-after = Cavab göndərəndən sonra
+profile-after-help = Qeydlər sizi heç vaxt müraciətdən aparmır.
+profile-after-stay = Müraciətdə qal
+profile-after-next = Siyahıdakı növbəti müraciəti aç
+profile-after-list = Siyahıya qayıt
+profile-keys = Tək düyməli qısayollar
+profile-keys-help = R cavab verir, J növbəti müraciətə keçir və s. Düymələr təsadüfən basılırsa, məsələn, səslə yazanda, bunu söndürün. Ctrl və ya ⌘ ilə qısayollar həmişə işləyir.
+
+## Password
+password-title = Parol
+password-text = Parolu dəyişəndə qalan hər yerdə hesabdan çıxarılırsınız.
+password-words = giriş, təhlükəsizlik, parolu dəyiş
+password-change = Parolu dəyiş
+password-current = İndiki parol
+password-new = Yeni parol
+password-done = Parol dəyişdirildi. Bütün digər sessiyalarınız bitdi.
+
+## Sessions
+sessions-title = Sessiyalar
+sessions-text = Daxil olduğunuz brauzerlər. Tanımadıqlarınızı bitirin, sonra parolunuzu dəyişin.
+sessions-words = cihazlar, çıxış, təhlükəsizlik, brauzerlər
+sessions-device = { $browser }, { $system }
+sessions-unknown = Naməlum brauzer
+sessions-current = Bu brauzer
+sessions-now = İndi aktivdir
+sessions-seen = Son aktivlik: { $time }
+sessions-since = giriş: { $time }
+sessions-end = Bitir
+sessions-end-of = Sessiyanı bitir: { $name }
+sessions-end-others = Bütün digərlərini bitir
+sessions-end-others-text = { $count ->
+    [one] Daha { $count } brauzer dərhal hesabdan çıxarılacaq. Qaralamalar saxlanılır.
+   *[other] Daha { $count } brauzer dərhal hesabdan çıxarılacaq. Qaralamalar saxlanılır.
+  }
+sessions-ended = { $count ->
+    [one] { $count } sessiya bitdi
+   *[other] { $count } sessiya bitdi
+  }
+
+## Workspace
+workspace-title = İş sahəsi
+workspace-text = İş sahəniz necə adlanır və özü nə edir.
+workspace-words = ad, dil, saat qurşağı, qəbul bildirişi, avtomatik cavab, bağlanma, avtomatik bağlanma, cavabın üstündəki xətt
+workspace-name-section = Ad və dil
+workspace-name = Ad
+workspace-name-help = Operatorlara, avtomatik məktublarda isə müştərilərə göstərilir.
+workspace-locale = Dil
+workspace-locale-help = Müştərinin dili məlum olmayanda avtomatik məktublar üçün.
+workspace-zone-help = Ofisinizin saat qurşağı, yeni operatorlar üçün.
+workspace-ack-section = Qəbul bildirişi
+workspace-ack-text = Müştəriyə ilk mesajının çatdığını bildirən qısa avtomatik məktub. Hər müraciət üçün bir dəfə göndərilir, xəbər bülletenlərinə və digər avtomatik məktublara heç vaxt.
+workspace-ack = Yeni müraciətlərin qəbulunu bildir
+workspace-ack-help = Hər e-poçt kanalı bundan imtina edə bilər.
+workspace-ack-languages = Mətnin dili
+workspace-ack-subject = Mövzu
+workspace-ack-body = Mətn
+workspace-ack-variables = { $open }ticket.number{ $close }, { $open }contact.name{ $close } və { $open }brand.name{ $close } yaza bilərsiniz. Nəsə məlum olmayanda nə deyiləcəyi | işarəsindən sonra durur: { $open }contact.first_name|hörmətli müştəri{ $close }.
+workspace-ack-preview = Önbaxış
+workspace-ack-is-standard = Bu dildə müştərilər standart mətn alır.
+workspace-ack-own = Öz mətninizi yazın
+workspace-ack-standard = Standart mətnə qayıt
+workspace-tickets-section = Müraciətlər
+workspace-close = Həll olunmuş müraciət neçə gündən sonra bağlansın
+workspace-close-help = { $days ->
+    [one] { $days } gün ərzində gələn cavab müraciəti yenidən açır. Sonra gələn cavab yenisini başladır.
+   *[other] { $days } gün ərzində gələn cavab müraciəti yenidən açır. Sonra gələn cavab yenisini başladır.
+  }
+workspace-line = Müştəridən xəttin üstündə yazmağı xahiş et
+workspace-line-help = Məktublarınıza «bu xəttin üstündə yazın» sözlərini qoyur. Sitat onsuz da tanınır.
+
+## People
+people-title = İnsanlar
+people-text = Burada kim işləyir, nə edə bilər və hansı müraciətləri görür.
+people-words = operatorlar, həmkarlar, dəvət, rol, söndürmə, icazələr, komandalar
+people-agents = Operatorlar
+people-invitations = Dəvətlər
+people-tab-agents = Operatorlar ({ $count })
+people-tab-invitations = Dəvətlər ({ $count })
+people-search = Operator tapın
+people-edit = Düzəlt: { $name }
+people-no-team = Komandasız
+people-disabled = Söndürülüb
+people-invite = Dəvət et
+people-invite-text = Dəvət olunan parol seçmək üçün keçidi olan məktub alır. Keçid 7 gün işləyir.
+people-invite-send = Dəvəti göndər
+people-invited = Dəvət göndərildi: { $email }
+people-name = Ad
+people-name-help = Qoşulanda onu dəyişə bilər.
+people-role = Rol
+people-locale = Dəvətin dili
+people-locale-help = Qoşulanda başqa dil seçə bilər.
+people-teams-help = Komandanın müraciətləri əvvəlcə onun üzvlərinə təklif olunur.
+people-no-teams-yet = Hələ komanda yoxdur.
+people-sees = Gördüyü müraciətlər
+people-saved = Yadda saxlanıldı: { $name }
+people-only-owners = Sahibin rolunu yalnız sahib dəyişə bilər.
+people-disable = Hesabı söndür
+people-disable-text = Operator dərhal hesabdan çıxarılır və bir daha daxil ola bilmir. Müraciətlər, mesajlar və tarixçə qalır.
+people-enable = Hesabı yandır
+people-enable-text = Operator köhnə parolu ilə yenidən daxil ola bilər.
+people-now-disabled = { $name } artıq daxil ola bilmir
+people-now-enabled = { $name } yenidən daxil ola bilər
+people-link-title = Keçidi özünüz ötürün
+people-link-text = Bu iş sahəsinin heç bir kanalı hələ məktub göndərə bilmir, ona görə { $email } ünvanına buradan yazmaq olmur.
+people-link = Dəvət keçidi
+people-link-help = 7 gün ərzində, bir dəfə, onu əldə edən hər kəs üçün işləyir. Yalnız indi göstərilir.
+people-link-done = Hazırdır
+people-invited-at = dəvət: { $time }
+people-expires = { $date } tarixinə qədər etibarlıdır
+people-expired = Vaxtı bitib
+people-resend = Yenidən göndər
+people-resent = { $email } ünvanına yenidən göndərildi. Əvvəlki keçid artıq işləmir.
+people-revoke = Geri götür
+people-revoke-title = Dəvət geri götürülsün?
+people-revoke-text = { $email } ünvanına göndərilən keçid artıq işləməyəcək.
+people-revoked = Dəvət geri götürüldü
+people-invitations-empty = Açıq dəvət yoxdur
+people-invitations-empty-text = Dəvət etdiyiniz hər kəs qoşulub.
+role-agent-help = Müştərilərə cavab verir.
+role-supervisor-help = Məxfi müraciətləri də görür, etiketlərə və müraciət səbəblərinə baxır.
+role-admin-help = İnsanları, komandaları, kanalları və iş sahəsini də qurur.
+role-owner-help = Hər şeyi edə bilər və sahibləri yalnız o təyin edir.
+reach-own = Yalnız özününkülər
+reach-own-help = Ona təyin olunmuş müraciətlər.
+reach-team = Komandalarınınkılar
+reach-team-help = Öz komandalarının, açıq komandaların və komandasız müraciətlər də.
+reach-all = Hamısı
+reach-all-help = Qapalı komandaların müraciətləri də.
+
+## Teams
+teams-title = Komandalar
+teams-text = Müraciətləri bölüşən operator qrupları, məsələn, hesablar və ya bir dil üçün.
+teams-words = qruplar, şöbələr, üzvlər, qapalı komanda
+teams-add = Yeni komanda
+teams-create = Komandanı yarat
+teams-empty = Hələ komanda yoxdur
+teams-empty-text = Kiçik iş sahələri onsuz da keçinir. Bəzi müraciətlər yalnız bir neçənizə aid olanda komanda yaradın.
+teams-name = Ad
+teams-name-help = Qısa və aydın: Hesablar, Bakı, Otellər.
+teams-private = Qapalı
+teams-private-label = Qapalı komanda
+teams-private-help = Müraciətlərini yalnız üzvləri və bütün müraciətləri görənlər görür.
+teams-members = Üzvlər
+teams-nobody = Hələ heç kim
+teams-members-more = { $names } və daha { $count ->
+    [one] { $count } nəfər
+   *[other] { $count } nəfər
+  }
+teams-delete-text = Komandanı yalnız ona aid müraciət olmayanda silmək olar. Üzvləri qalır.
+teams-delete-channels = { $channels } üzrə yeni müraciətlər bu komandaya gedir; sonra heç bir komandaya getməyəcək. Komandanı yalnız ona aid müraciət olmayanda silmək olar.
+
+## Roles
+roles-title = Rollar
+roles-text = Hər rol nə edə bilər. Rollar sabitdir ki, hər kəs nə gözləyəcəyini bilsin.
+roles-words = icazələr, hüquqlar, sahib, administrator, nəzarətçi, operator
+roles-yours = Sizin rolunuz: { $role }.
+roles-permission = İcazə
+permission-group-tickets = Müraciətlər
+permission-group-contacts = Müştərilər
+permission-group-people = İnsanlar və komandalar
+permission-group-setup = Qurma
+permission-group-other = Digər
+permission-tickets-read = Müraciətləri oxumaq
+permission-tickets-read_all = Bütün komandaların müraciətlərini oxumaq
+permission-tickets-read_team = Öz komandalarının müraciətlərini oxumaq
+permission-tickets-reply = Müştərilərə cavab vermək
+permission-tickets-note = Qeyd yazmaq
+permission-tickets-edit = Statusu, prioriteti, etiketləri və müraciət səbəbini dəyişmək
+permission-tickets-assign = Müraciətləri təyin etmək
+permission-tickets-spam = Müraciətləri spam kimi işarələmək
+permission-tickets-trash = Müraciətləri səbətə atmaq və bərpa etmək
+permission-tickets-confidential = Müraciətləri məxfi etmək
+permission-contacts-read = Müştəriləri görmək
+permission-contacts-edit = Müştəriləri və təşkilatları düzəltmək
+permission-people-read = Burada kimin işlədiyini görmək
+permission-people-manage = Operatorları dəvət etmək, dəyişmək və söndürmək
+permission-teams-manage = Komandaları qurmaq
+permission-channels-manage = Kanalları qurmaq
+permission-forms-manage = Formaları qurmaq
+permission-tags-manage = Etiketləri qurmaq
+permission-reasons-manage = Müraciət səbəblərini qurmaq
+permission-statuses-manage = Statusları qurmaq
+permission-workspace-manage = İş sahəsini dəyişmək
+permission-api_keys-manage = API açarlarını yaratmaq və silmək
+permission-events-read = Hadisələr jurnalını oxumaq
+permission-audit-read = Audit jurnalını oxumaq
+
+## Tags
+tags-title = Etiketlər
+tags-text = Müraciətləri tapmaq və qruplaşdırmaq üçün qısa sözlər.
+tags-words = rənglər, etiketin adını dəyiş
+tags-add = Yeni etiket
+tags-create = Etiketi əlavə et
+tags-name = Ad
+tags-color = Rəng
+tags-empty = Hələ etiket yoxdur
+tags-empty-text = Bütün komandanın eyni cür istifadə etdiyi bir neçə etiket yaradın. Adlarını istənilən vaxt dəyişə bilərsiniz.
+tags-delete-text = Olduğu hər müraciətdən götürülür. Bunu geri almaq olmaz.
+color-gray = boz
+color-blue = mavi
+color-green = yaşıl
+color-teal = firuzəyi
+color-violet = bənövşəyi
+color-orange = narıncı
+color-red = qırmızı
+
+## Contact reasons
+reasons-title = Müraciət səbəbləri
+reasons-text = Müştərilərin nə barədə yazdığı, ən çoxu üç səviyyədə. Saya bilmək üçün hər müraciətə bir səbəb.
+reasons-words = kateqoriyalar, mövzular, müştərilər niyə yazır, arxiv
+reasons-add = Yeni müraciət səbəbi
+reasons-create = Əlavə et
+reasons-name = Ad
+reasons-empty = Hələ müraciət səbəbi yoxdur
+reasons-empty-text = Müştərilərin ən çox yazdığı beş şeydən başlayın.
+reasons-below = Altına əlavə et
+reasons-add-below = Altında yeni səbəb: { $name }
+reasons-archive = Arxivləşdir
+reasons-restore = Bərpa et
+reasons-archived = Arxivləşdirildi: { $name }
+reasons-is-archived = Arxivdədir
+reasons-show-archived = { $count ->
+    [one] Arxivdəki { $count } səbəbi göstər
+   *[other] Arxivdəki { $count } səbəbi göstər
+  }
+reasons-delete-text = Yalnız heç bir müraciətdə olmayan səbəb silinə bilər. Əks halda arxivləşdirin: müraciətlərdə qalır, amma daha təklif olunmur.
+
+## Statuses
+statuses-title = Statuslar
+statuses-text = Müraciətin keçdiyi addımlar. Özünüzünkünü adlandıra bilərsiniz; mənasını iş masasına kateqoriyası bildirir.
+statuses-words = açıq, gözləmədə, həll olunub, bağlı, kateqoriyalar, gedişat, sıra
+statuses-new-text = Hələ heç kim baxmayıb.
+statuses-open-text = Növbə sizdədir.
+statuses-waiting-text = Müştərini və ya başqasını gözləyirsiniz.
+statuses-resolved-text = Hazırdır. Müştərinin cavabı onu yenidən açır.
+statuses-closed-text = Birdəfəlik bitib. Cavab yeni müraciət başladır.
+statuses-add = Status əlavə et
+statuses-create = Əlavə et
+statuses-name = Ad
+statuses-builtin = Tərcüməli
+statuses-builtin-help = Hər operator bu adı öz dilində görür. Adını dəyişsəniz, hamı sizin verdiyiniz adı görəcək.
+statuses-delete-text = Yalnız heç bir müraciətdə olmayan status silinə bilər. Əks halda əvvəlcə həmin müraciətlərə başqa status verin.
+
+## Channels
+channels-title = Kanallar
+channels-text = Müştərilərin sizə çatdığı yollar: e-poçt ünvanları və veb formalar.
+channels-words = e-poçt, poçt qutusu, ünvan, IMAP, SMTP, veb forma, əlaqə forması, yerləşdirmə, imza
+channels-add-email = E-poçt ünvanı qoş
+channels-add-form = Veb forma yarat
+channels-empty = Hələ kanal yoxdur
+channels-empty-text = Müştərilərin artıq yazdığı ünvanı qoşun və ya saytınıza forma qoyun.
+channels-ok = İşləyir
+channels-ok-at = Son yoxlama: { $time }
+channels-problem = Problemi var
+channels-unknown = Hələ istifadə olunmayıb
+channels-off = Söndürülüb
+channel-name = Ad
+channel-name-help = Onu yalnız operatorlar görür.
+channel-team = Komanda
+channel-team-help = Bu kanalın yeni müraciətləri bu komandaya gedir.
+channel-brand = Brend
+channel-brand-help = Bu kanalın xidmət etdiyi ad.
+channel-end = Söndür və ya sil
+channel-enabled = Kanal işləkdir
+channel-enabled-email = Söndürülü olanda məktub nə qəbul olunur, nə də göndərilir.
+channel-enabled-form = Söndürülü olanda forma açılmır.
+channel-delete = Kanalı sil
+channel-delete-text = Ayarları itir. Müraciətləri olan kanal silinə bilməz; onu söndürün.
+
+## Email channels
+email-new-title = E-poçt ünvanını qoşun
+email-new-text = Dörd qısa addım. Hər birindən sonra dayanıb sonra davam edə bilərsiniz.
+email-steps = Addımlar
+email-step-address = Ünvan
+email-step-receive = Qəbul
+email-step-send = Göndərmə
+email-step-answer = Avtomatik cavab və imza
+step-todo = qurulmayıb
+step-done = hazırdır
+step-problem = problemi var
+email-next = Növbəti: { $step }
+email-done = Hazırdır
+email-create = Yarat və davam et
+email-made = Kanal yaradıldı. İndi məktubların necə gələcəyini seçin.
+email-address-text = Müştərilərin yazdığı ünvan və gördükləri ad.
+email-address = E-poçt ünvanı
+email-address-help = Öz domeninizdəki ünvan, məsələn, support@example.com.
+email-from-name = Göndərənin adı
+email-from-name-help = Müştərilər onu ünvandan əvvəl görür. Boşdursa: iş sahəsinin adı.
+email-receive-text = { $address } ünvanına gələn məktublar iş masasına necə çatır.
+email-receive = Məktubların qəbulu
+email-receive-smtp = Bu serverə çatdırılsın
+email-receive-smtp-help = Domeninizin MX qeydini və ya { $address } üçün yönləndirmə qaydasını bu serverə yönəldin. Ən sürətlisidir və parol tələb etmir.
+email-receive-imap = Poçt qutusundan götürülsün
+email-receive-imap-help = Provayderdəki poçt qutusu üçün, IMAP ilə oxunur. Məktublar orada qalır və heç nə oxunmuş kimi işarələnmir.
+email-receive-none = Qəbul edilməsin
+email-receive-none-help = Kanal yalnız göndərir. Müştərilərin cavabları bura gəlməyəcək.
+email-host = Server
+email-host-help = Provayderiniz onu gələn və ya gedən poçt serveri adlandırır.
+email-tls = Şifrələmə
+email-tls-help = Bu gün adi seçim başlanğıcdan TLS-dir.
+tls-implicit = Başlanğıcdan TLS (port { $port })
+tls-starttls = STARTTLS (port { $port })
+tls-none = Şifrələməsiz (port { $port })
+email-plain = Şifrələməsiz bağlantıya icazə ver
+email-plain-help = Yalnız etibar etdiyiniz şəbəkədə: məktublar və parol yolda oxuna bilər.
+email-port = Port
+email-user = İstifadəçi
+email-user-help = Çox vaxt ünvanın özü.
+email-password = Parol
+email-password-help = Bəzi provayderlər bunun üçün ayrıca tətbiq parolu istəyir. Şifrələnmiş saxlanılır və heç vaxt göstərilmir.
+email-password-kept = Parol saxlanılıb. Qalması üçün boş saxlayın.
+email-folder = Qovluq
+email-folder-help = Poçt qutularının çoxu üçün INBOX düzgündür.
+email-import = Artıq orada olan məktubları da götür
+email-import-help = Avtomatik cavabsız müraciətə çevrilirlər. Əks halda yalnız yeni məktublar sayılır.
+email-send-text = Cavablar { $address } adından gedir.
+email-send = Məktubların göndərilməsi
+email-send-relay = Poçt serveri vasitəsilə
+email-send-relay-help = Provayderinizin gedən poçt serveri (SMTP). Məktublarınızı imzalayır ki, spam sayılmasın.
+email-send-none = Hələ yox
+email-send-none-help = Müraciətlər gəlir, amma buradan cavablandırıla bilmir.
+email-no-relay = Göndərmə serveri qurulmayınca bu kanalın cavabları gedə bilmir.
+email-answer-text = Bu kanalın özü nə deyir və məktubları necə bitir.
+email-ack = Bu kanalın yeni müraciətlərinin qəbulunu bildir
+email-ack-help = Mətn iş sahəsinə aiddir və orada da yandırılmalıdır.
+email-ack-link = Mətni düzəlt
+email-signature = Kanalın imzası
+email-signature-help = Öz imzası olmayan operatorlar üçün.
+test-title = Yoxlama
+test-text = Yadda saxlanılanlarla addımları bir-bir sınayır.
+test-stale = Əvvəlcə yadda saxlayın: yoxlama yadda saxlanılanlardan istifadə edir.
+test-run = İndi yoxla
+test-to = Sınaq məktubunu bu ünvana göndər
+test-to-help = Bu ünvana əsl məktub gedir.
+test-ok = İşləyir ({ $ms } ms)
+test-failed = Bu alınmadı.
+test-state-waiting = hələ sınanmayıb
+test-state-running = gedir
+test-state-ok = işləyir
+test-state-failed = alınmadı
+test-imap_connect = Serverə çatmaq
+test-imap_login = Poçt qutusuna daxil olmaq
+test-imap_folder = Qovluğu açmaq
+test-relay_connect = Serverə çatmaq
+test-relay_login = Serverə daxil olmaq
+test-relay_send = Sınaq məktubu göndərmək
+test-smtp_listen = Bu server ünvan üçün məktub qəbul edir
+code-connected = Bağlandı.
+code-login_refused = Server istifadəçini və ya parolu rədd etdi. Bəzi provayderlər tətbiq parolu istəyir.
+code-folder_missing = Poçt qutusunda bu adda qovluq yoxdur.
+code-imap_refused = Poçt serveri sorğunu rədd etdi.
+code-imap_tls = Şifrəli bağlantı alınmadı. Ola bilsin, şifrələmə ilə port bir-birinə uyğun deyil.
+code-imap_unreachable = Poçt serverinə çatmaq olmur. Adını və portu yoxlayın.
+code-relay_unreachable = Göndərmə serverinə çatmaq olmur. Adını, portu və arada təhlükəsizlik divarı olub-olmadığını yoxlayın.
+code-relay_tls = Şifrəli bağlantı alınmadı. Ola bilsin, şifrələmə ilə port bir-birinə uyğun deyil.
+code-relay_login = Göndərmə serveri istifadəçini və ya parolu rədd etdi. Bəzi provayderlər tətbiq parolu istəyir.
+code-relay_sender = Server bu göndərəni qəbul etmir. Ola bilsin, ünvan bu hesaba aid deyil.
+code-relay_recipient = Server alıcını qəbul etmir.
+code-relay_content = Server məktubun özünü rədd etdi.
+code-answer_lost = Məktub təhvil verildikdən sonra bağlantı kəsildi. Ola bilsin, çatıb.
+code-no_relay = Göndərmə serveri qurulmayıb.
+code-not_set_up = Poçt qutusu qurulmayıb.
+code-not_listening = Bu serverin məktub qəbuledicisi söndürülüb və ya cavab vermir. Onu serverə baxan şəxs yandıra bilər.
+code-address_refused = Bu server ünvan üçün məktub qəbul etmir. Kanal işləkdirmi?
+code-settings_invalid = Ayarlar tam deyil.
+code-to_invalid = Sınaq məktubunun gedəcəyi ünvanı yazın.
+code-message_refused = Bir məktub qəbul edilə bilmədi.
+code-storing_paused = Server hazırda məktub saxlaya bilmir. Özü yenidən cəhd edir.
+code-timeout = Qarşı tərəf vaxtında cavab vermədi.
+
+## Web forms
+webform-new-title = Veb forma yaradın
+webform-new-text = Müştərilərin poçt proqramı olmadan, öz saytınızdan da sizə yazdığı səhifə.
+webform-create = Formanı yarat
+webform-made = Forma yaradıldı
+webform-text = Öz ünvanı olan, saytınız üçün də yarayan forma. JavaScript olmadan işləyir.
+webform-share = İşə salın
+webform-share-text = Formanın keçidini paylaşın və ya onu səhifənizin içində göstərin. Göndərilən mesaj dərhal müraciətə çevrilir: sınayın.
+webform-open = Formanı aç
+webform-link = Keçid
+webform-link-help = Məktublar, menyular və imzalar üçün.
+webform-embed = Saytınız üçün
+webform-embed-help = Bu sətri formanın duracağı yerə yapışdırın və saytı aşağıda göstərin.
+webform-general = Forma
+webform-title-label = Başlıq
+webform-title-help = Boşdursa: ziyarətçinin dilində «Bizimlə əlaqə».
+webform-intro = Formadan əvvəlki mətn
+webform-intro-help = Nədə kömək edə bilərsiniz və cavab adətən nə qədər çəkir.
+webform-locale = Dil
+webform-locale-help = Ziyarətçinin brauzeri altı dildən heç birini istəməyəndə.
+webform-locale-brand = Brenddəki kimi
+webform-questions = Öz suallarınız
+webform-questions-text = Ad, ünvan, mövzu və mesaj həmişə soruşulur. Sual nə qədər az olsa, o qədər çox adam yazar.
+webform-no-questions = Hələ öz sualınız yoxdur.
+webform-add-question = Sual əlavə et
+webform-question = Sual { $number }
+webform-question-label = Sual
+webform-question-kind = Cavab
+webform-question-required = Cavab məcburidir
+webform-kind-text = Bir sətir
+webform-kind-long_text = Bir neçə sətir
+webform-kind-choice = Seçim
+webform-choices = Seçimlər
+webform-choices-help = Hər seçimdən sonra Enter basın.
+webform-behaviour = Davranış
+webform-files = Fayllara icazə ver
+webform-files-help = Ən çoxu 5 fayl, birlikdə 20 MB.
+webform-confirm = Məktubla təsdiqlə
+webform-confirm-help = Müştəri iş sahəsinin qəbul bildirişini alır.
+webform-origins = Formanı göstərə bilən saytlar
+webform-origins-help = Formanı yalnız bu saytlar yerləşdirə bilər, məsələn, https://www.example.com.
+webform-preview = Önbaxış
+webform-preview-text = Ziyarətçilər sabit sözləri öz dillərində görür.
+preview-title = Bizimlə əlaqə
+preview-name = Adınız
+preview-email = E-poçt ünvanı
+preview-subject-label = Mövzu
+preview-subject = Sifarişim barədə sual
+preview-message = Mesaj
+preview-files = Fayllar
+preview-choose = Seçin
+preview-send = Göndər
+
+## API keys
+api-keys-title = API açarları
+api-keys-text = Öz proqramlarınıza bu iş sahəsindəkiləri oxumağa və dəyişməyə imkan verin.
+api-keys-words = token, inteqrasiya, proqramlar, skriptlər, proqramçı
+api-keys-add = Yeni API açarı
+api-keys-add-text = Açar burada seçdiyiniz hədlər daxilində sizin adınızdan işləyir.
+api-keys-create = Açarı yarat
+api-keys-empty = Hələ API açarı yoxdur
+api-keys-empty-text = O, yalnız öz proqramınız iş masası ilə əlaqə qurmalı olanda lazımdır.
+api-keys-name = Ad
+api-keys-name-help = Onu hansı proqram istifadə edir. Hər proqrama bir açar yaradın.
+api-keys-scopes = İcazə
+api-keys-expiry = Bitmə vaxtı
+api-keys-expiry-help = Vaxtı bitən açar unudulub qalmır.
+api-keys-never = Heç vaxt
+api-keys-days = { $count ->
+    [one] { $count } gündən sonra
+   *[other] { $count } gündən sonra
+  }
+api-keys-made = yaradılıb: { $date }
+api-keys-used = son istifadə: { $time }
+api-keys-unused = heç istifadə olunmayıb
+api-keys-expires = { $date } tarixinə qədər etibarlıdır
+api-keys-made-title = Yeni API açarınız
+api-keys-made-text = Açarı indi kopyalayın. O, yalnız bu dəfə göstərilir.
+api-keys-made-done = Saxladım
+api-keys-try = Sınayın
+api-keys-try-help = Açar işləyirsə, cavabda adınız olur.
+api-keys-delete-text = Onu istifadə edən proqramlar dərhal dayanır. Bunu geri almaq olmaz.
+scope-read = oxumaq
+scope-read-help = Müraciətləri, mesajları və müştəriləri oxuyur.
+scope-write = oxumaq və yazmaq
+scope-write-help = Həm də cavab verir, dəyişir və yaradır.
+scope-admin = hər şey
+scope-admin-help = Rolunuzun icazə verdiyi qədər ayarları da dəyişir.
