@@ -186,6 +186,22 @@ impl Actor {
     }
 }
 
+impl Actor {
+    /// The status of an answer that may never end.
+    ///
+    /// # Panics
+    /// When the server does not answer with HTTP.
+    pub async fn status_of(&self, path: &str) -> u16 {
+        let authority = self.authority.as_ref().map(|(name, value)| format!("{name}: {value}\r\n")).unwrap_or_default();
+        let head = format!("GET {path} HTTP/1.1\r\nhost: {}\r\nconnection: close\r\n{authority}\r\n", self.host);
+        let mut stream = TcpStream::connect(self.http).await.unwrap();
+        stream.write_all(head.as_bytes()).await.unwrap();
+        let mut start = [0; 12];
+        stream.read_exact(&mut start).await.unwrap();
+        String::from_utf8_lossy(&start[9..]).parse().unwrap()
+    }
+}
+
 /// A part of a multipart form.
 #[derive(Clone, Copy, Debug)]
 pub enum Part<'a> {

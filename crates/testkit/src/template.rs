@@ -193,19 +193,6 @@ impl Place {
         Self::from(&template().await.kind).await
     }
 
-    /// A database without a schema.
-    pub async fn empty() -> Self {
-        let folder = tempfile::tempdir().unwrap();
-        let postgres = if server().is_some() {
-            let name = fresh_name();
-            admin(&format!("create database {name}")).await;
-            Some(name)
-        } else {
-            None
-        };
-        Self { folder, postgres }
-    }
-
     async fn from(kind: &Kind) -> Self {
         let folder = tempfile::tempdir().unwrap();
         match kind {

@@ -2,6 +2,9 @@
 //!
 //! One binary for all of it; the tests of a domain stand beside the domain and are pulled in here.
 
+#![recursion_limit = "512"]
 #![expect(clippy::unwrap_used, reason = "tests")]
 
+mod access;
 mod mail;
+mod openapi;
