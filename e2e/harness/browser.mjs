@@ -6,7 +6,7 @@ import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
-import { after } from 'node:test';
+import { after, afterEach } from 'node:test';
 import { chromium } from 'playwright-core';
 import { atEnd, isTest } from './children.mjs';
 
@@ -47,6 +47,13 @@ async function launch() {
 /** @type {Watch[]} */
 const watches = [];
 if (isTest) {
+  // What was on the screens when a test failed.
+  afterEach(async (t) => {
+    if (t.passed !== false || !launched) return;
+    const name = t.name.replace(/[^\p{L}\p{N}]+/gu, '-').slice(0, 60);
+    const pages = (await launched).contexts().flatMap((context) => context.pages());
+    for (const [i, page] of pages.entries()) await screenshot(page, `failed-${name}-${i + 1}`).catch(() => {});
+  });
   after(() => {
     for (const watch of watches) watch.assertQuiet();
   });

@@ -4,6 +4,17 @@ import { until } from './children.mjs';
 
 /** @param {import('playwright-core').Page} page */
 export function desk(page) {
+  /** @returns {Promise<import('playwright-core').Locator | null>} */
+  async function find(text) {
+    for (const article of await page.getByRole('log').getByRole('article').all()) {
+      const id = await article.getAttribute('data-message');
+      const frame = page.frames().find((one) => one.url().includes(`/messages/${id}/html`));
+      const inside = frame ? await frame.evaluate(() => document.body?.innerText ?? '').catch(() => '') : '';
+      if ((await article.innerText()).includes(text) || inside.includes(text)) return id ? page.locator(`[data-message="${id}"]`) : article;
+    }
+    return null;
+  }
+
   const it = {
     /** Goes to one of the fixed lists. */
     async list(name) {
@@ -15,7 +26,7 @@ export function desk(page) {
     /** The number beside a list, as it is shown. */
     async count(name) {
       const link = page.getByRole('navigation', { name: 'Lists' }).getByRole('link', { name });
-      return Number((await link.innerText()).match(/\d[\d.,\s]*/)?.[0].replace(/\D/g, '') ?? 0);
+      return Number((await link.innerText()).match(/\d[\d.,]*/)?.[0].replace(/\D/g, '') ?? 0);
     },
     /** The row of a ticket in the list. */
     row: (subject) => page.getByRole('option').filter({ hasText: subject }),
@@ -35,7 +46,9 @@ export function desk(page) {
     thread: () => page.getByRole('log'),
     /** All messages on screen, notes included. */
     messages: () => it.thread().getByRole('article'),
-    message: (text) => it.messages().filter({ hasText: text }),
+    /** Waits for the message with that text, be it on the page itself or in the frame that shows a mail's HTML. */
+    message: (text, within_ms = 15_000) => until(`a message with "${text}" on screen`, () => find(text), { within_ms }),
+    hasMessage: async (text) => (await find(text)) !== null,
     /** The status as the header of the ticket shows it. */
     status: (name) => page.getByRole('button', { name: `Status: ${name}`, exact: true }),
 
@@ -43,8 +56,10 @@ export function desk(page) {
     async compose(kind = 'reply') {
       const editor = it.editor(kind);
       if (!(await editor.isVisible())) {
-        const closed = page.getByRole('region', { name: 'Answer', exact: true });
-        await closed.getByRole('button', { name: kind === 'note' ? 'Note' : 'Write an answer…', exact: true }).click();
+        const name = kind === 'note' ? 'Note' : 'Reply';
+        const tab = page.getByRole('tablist', { name: 'Kind of message' }).getByRole('tab', { name, exact: true });
+        const prompt = it.composer().getByRole('button', { name: kind === 'note' ? 'Note' : 'Write an answer…', exact: true });
+        await tab.or(prompt).first().click();
       }
       await editor.waitFor();
       // The rich text field replaces a plain one once its code is there.

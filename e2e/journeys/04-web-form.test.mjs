@@ -75,7 +75,7 @@ test('a Greek form without JavaScript', async (t) => {
     const agent = await signIn(candor);
     const it = desk(agent.page);
     await it.visit(ticket.id);
-    await it.message('αφυγραντήρας σταματά').waitFor();
+    await it.message('αφυγραντήρας σταματά');
     await it.write('Καλησπέρα σας, αδειάστε το δοχείο και δοκιμάστε ξανά.');
     await it.send();
     const { mail } = await catcher.mail('the answer', ({ to, mail: one }) => to.includes(CUSTOMER) && textOf(one).includes('αδειάστε το δοχείο'));

@@ -45,15 +45,15 @@ test('two agents, one ticket', async (t) => {
     await nikos.page.getByRole('button', { name: 'Assigned to: Eleni Mavridi' }).waitFor();
     await b.write('The warehouse has spare fans.', 'note');
     await b.addNote();
-    await a.message('The warehouse has spare fans.').waitFor();
+    await a.message('The warehouse has spare fans.');
   });
 
   await t.test('who has not seen the newest message is told before it is answered past', async () => {
     line.hold();
     await b.write('Please send us a photo.');
     await mail('It stopped rattling, never mind!');
-    await a.message('It stopped rattling').waitFor();
-    assert.equal(await b.message('It stopped rattling').count(), 0, 'the held line lets nothing through');
+    await a.message('It stopped rattling');
+    assert.equal(await b.hasMessage('It stopped rattling'), false, 'the held line lets nothing through');
     eleni.context.watch.allow(/status of 409/);
     await b.send();
     const dialog = eleni.page.getByRole('alertdialog', { name: 'There is something newer' });
@@ -64,12 +64,12 @@ test('two agents, one ticket', async (t) => {
     const sent = (await api.messages(ticket.id)).filter((message) => message.text.includes('send us a photo'));
     assert.deepEqual(sent, [], 'nothing went out');
     line.release();
-    await b.message('It stopped rattling').waitFor();
+    await b.message('It stopped rattling');
   });
 
   await t.test('having read it, the answer goes out, once', async () => {
     await b.send();
-    await a.message('Please send us a photo.').waitFor();
+    await a.message('Please send us a photo.');
     const sent = (await api.messages(ticket.id)).filter((message) => message.text.includes('send us a photo'));
     assert.equal(sent.length, 1);
   });
@@ -81,10 +81,10 @@ test('two agents, one ticket', async (t) => {
     for (let i = 1; i <= 5; i += 1) await mail(`While you were away ${i}`);
     await a.write('I answered it meanwhile.', 'note');
     await a.addNote();
-    await a.message('I answered it meanwhile.').waitFor();
-    assert.equal(await b.message('While you were away').count(), 0);
+    await a.message('I answered it meanwhile.');
+    assert.equal(await b.hasMessage('While you were away'), false);
     line.restore();
-    await b.message('I answered it meanwhile.').waitFor({ timeout: 40_000 });
+    await b.message('I answered it meanwhile.', 40_000);
     await assertSame(a, b, api, ticket.id);
     await b.assertNotReloaded();
   });
@@ -95,7 +95,7 @@ test('two agents, one ticket', async (t) => {
     await candor.restart('SIGKILL');
     await mail('After the crash');
     for (const one of [a, b]) {
-      await one.message('After the crash').waitFor({ timeout: 40_000 });
+      await one.message('After the crash', 40_000);
       await one.assertNotReloaded();
     }
     await assertSame(a, b, api, ticket.id);

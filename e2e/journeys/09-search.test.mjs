@@ -21,10 +21,13 @@ test('search', async (t) => {
   const { page } = await signIn(candor, { email: 'owner@demo.test', path: '/search' });
   const box = page.getByRole('searchbox', { name: 'Search tickets, messages and customers' });
   const hits = page.getByRole('main').getByRole('listitem');
+  /** Types, and waits for the answer to exactly these words. */
+  const search = (words) =>
+    Promise.all([page.waitForResponse((response) => response.url().includes('/api/v1/search?') && new URL(response.url()).searchParams.get('q') === words), box.fill(words)]);
 
   for (const [language, words, wanted] of CASES) {
     await t.test(`${language}: ${words}`, async () => {
-      await box.fill(words);
+      await search(words);
       await hits.filter({ hasText: wanted }).first().waitFor();
       await screenshot(page, `search-${language}`);
     });
@@ -39,7 +42,7 @@ test('search', async (t) => {
     const { data } = await api.get('/tickets?list=open&limit=1');
     const [row] = data;
     for (const words of [`#${row.number}`, String(row.number), row.contact.email]) {
-      await box.fill(words);
+      await search(words);
       await hits.filter({ hasText: `#${row.number}` }).first().waitFor();
     }
   });
@@ -47,17 +50,17 @@ test('search', async (t) => {
   await t.test('what was written a moment ago is found, notes too, and the result opens the ticket', async () => {
     const row = (await api.get('/tickets?list=open&limit=1')).data[0];
     await api.post(`/tickets/${row.id}/messages`, { kind: 'note', text: 'Unverwechselbar zebrafish' });
-    await box.fill('zebrafish');
+    await search('zebrafish');
     await hits.filter({ hasText: 'zebrafish' }).first().getByRole('link').click();
     const it = desk(page);
-    await it.message('zebrafish').waitFor();
+    await it.message('zebrafish');
     await page.goBack();
     await hits.filter({ hasText: 'zebrafish' }).first().waitFor();
     assert.equal(await box.inputValue(), 'zebrafish', 'going back finds the same results');
   });
 
   await t.test('nothing found says so', async () => {
-    await box.fill('qqqqzzzzxxxx');
+    await search('qqqqzzzzxxxx');
     await page.getByText('Nothing found for “qqqqzzzzxxxx”').waitFor();
     assert.equal(await hits.count(), 0);
   });

@@ -47,7 +47,7 @@ test('notes, drafts and undo', async (t) => {
 
   await t.test('the note reaches the team and never the customer', async () => {
     await it.addNote();
-    await it.message('Ask the warehouse about this one.').getByText('Only the team sees this').waitFor();
+    await (await it.message('Ask the warehouse about this one.')).getByText('Only the team sees this').waitFor();
     await it.row(SUBJECT).getByText('Draft').waitFor({ state: 'hidden' });
     await it.write('It leaves today.');
     await it.send();
@@ -109,12 +109,15 @@ test('notes, drafts and undo', async (t) => {
     catcher.refuse('550 5.1.1 no such mailbox');
     await it.write('Is anybody there?');
     await it.send();
-    await it.message('Is anybody there?').getByText('Not sent').waitFor({ timeout: 30_000 });
+    const failed = await until('it is shown as not sent', async () => {
+        const message = await it.message('Is anybody there?');
+        return (await message.getByText('Not sent').isVisible()) && message;
+      }, { within_ms: 30_000 });
     await screenshot(page, 'send-failed');
     catcher.refuse(null);
-    await it.message('Is anybody there?').getByRole('button', { name: 'Send again' }).click();
+    await failed.getByRole('button', { name: 'Send again' }).click();
     await catcher.mail('the second try', ({ mail }) => textOf(mail).includes('Is anybody there?'), 30_000);
-    await it.message('Is anybody there?').getByText('Not sent').waitFor({ state: 'hidden' });
+    await failed.getByText('Not sent').waitFor({ state: 'hidden' });
     assert.equal(catcher.mails.filter(({ mail }) => textOf(mail).includes('Is anybody there?')).length, 1);
   });
 });
