@@ -74,6 +74,7 @@ export function compare(a: TicketRow, b: TicketRow, sort: Sort): number {
 /** Times may differ in the number of their fraction digits, so text order is not enough. */
 function order(a: string, b: string): number {
   if (a === b) return 0;
+  if (a.length === b.length) return a < b ? -1 : 1;
   const gap = Date.parse(a) - Date.parse(b);
   if (gap !== 0) return gap;
   return a < b ? -1 : 1;

@@ -5,6 +5,7 @@ import { IconCheck } from "./icons.ts";
 import { Kbd } from "./Kbd.tsx";
 import css from "./Menu.module.css";
 import { overlayHost } from "./overlays.tsx";
+import { useLazyPopup } from "./useLazyPopup.ts";
 
 export interface MenuItem {
   id: string;
@@ -31,11 +32,10 @@ export interface MenuProps {
 }
 
 export function Menu({ trigger, groups, align = "start", side = "bottom", is_open, onOpenChange }: MenuProps) {
+  const popup = useLazyPopup(trigger, "menu", is_open, onOpenChange);
+  if (!popup.is_made) return popup.button;
   return (
-    <Base.Root
-      {...(is_open === undefined ? {} : { open: is_open })}
-      {...(onOpenChange ? { onOpenChange: (next: boolean) => onOpenChange(next) } : {})}
-    >
+    <Base.Root open={popup.is_open} onOpenChange={next => popup.setOpen(next)}>
       <Base.Trigger render={trigger} />
       <Base.Portal container={overlayHost}>
         <Base.Positioner align={align} side={side} sideOffset={4} className={css.positioner}>

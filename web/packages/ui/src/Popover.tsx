@@ -2,6 +2,7 @@ import { Popover as Base } from "@base-ui/react/popover";
 import type { ReactElement, ReactNode } from "react";
 import { overlayHost } from "./overlays.tsx";
 import css from "./Popover.module.css";
+import { useLazyPopup } from "./useLazyPopup.ts";
 
 export interface PopoverProps {
   trigger: ReactElement;
@@ -22,6 +23,8 @@ export function Popover({
   side = "bottom",
   children,
 }: PopoverProps) {
+  const popup = useLazyPopup(trigger, "dialog", is_open, onOpenChange);
+  if (!popup.is_made) return popup.button;
   return (
     <Base.Root open={is_open} onOpenChange={next => onOpenChange(next)}>
       <Base.Trigger render={trigger} />

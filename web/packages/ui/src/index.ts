@@ -12,6 +12,7 @@ export { cx } from "./cx.ts";
 export { Dialog } from "./Dialog.tsx";
 export { Field, type FieldIds } from "./Field.tsx";
 export { fold } from "./fold.ts";
+export { Hints } from "./Hints.tsx";
 export { IconButton } from "./IconButton.tsx";
 export * from "./icons.ts";
 export { Input, Select, Textarea } from "./inputs.tsx";

@@ -1,7 +1,7 @@
 import { type Boot, Client } from "@candor/api";
 import { useT } from "@candor/i18n";
 import { StoreProvider } from "@candor/realtime";
-import { Overlays, Toasts } from "@candor/ui";
+import { Hints, Overlays, Toasts } from "@candor/ui";
 import { useCallback, useEffect, useMemo, useState } from "react";
 import { Redirect, Route, Switch, useLocation } from "wouter";
 import { ForgotPage } from "../signin/ForgotPage.tsx";
@@ -19,6 +19,7 @@ export function App({ boot }: { boot: Boot }) {
     <>
       <Gate boot={boot} />
       <Overlays label={t("app-name")} />
+      <Hints />
       <Toasts closeLabel={t("close")} />
     </>
   );

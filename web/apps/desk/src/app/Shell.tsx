@@ -1,4 +1,3 @@
-import { Tooltip } from "@base-ui/react/tooltip";
 import { useT } from "@candor/i18n";
 import { useMe } from "@candor/realtime";
 import { Skeleton } from "@candor/ui";
@@ -49,9 +48,7 @@ export function Shell({ onSignOut }: { onSignOut: () => void }) {
 
   return (
     <ShortcutsContext value={registry}>
-      <Tooltip.Provider delay={500}>
-        <Frames onSignOut={onSignOut} />
-      </Tooltip.Provider>
+      <Frames onSignOut={onSignOut} />
     </ShortcutsContext>
   );
 }

@@ -64,7 +64,6 @@ function Inbox({ list, ticket_id }: { list: ListQuery["list"]; ticket_id: string
       )}
       {ticket_id ? (
         <TicketView
-          key={ticket_id}
           id={ticket_id}
           onBack={() => open(null)}
           onStep={step}

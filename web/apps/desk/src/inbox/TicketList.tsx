@@ -59,7 +59,9 @@ export function TicketList({ query, open_id, place, onOpen }: TicketListProps) {
   useEffect(() => {
     if (at < 0) return;
     place.current = at;
-    rows.scrollToIndex(at);
+    // Scrolling measures the page; where the row is in view already there is no need.
+    const { range } = rows;
+    if (!range || at <= range.startIndex || at >= range.endIndex) rows.scrollToIndex(at);
   }, [rows, at, place]);
 
   const items = rows.getVirtualItems();

@@ -8,13 +8,7 @@ export function TicketPage({ id }: { id: string }) {
   const [, go] = useLocation();
   return (
     <div className={css.page}>
-      <TicketView
-        key={id}
-        id={id}
-        onBack={() => go(listPath("open"))}
-        onStep={() => {}}
-        onLeave={() => go(listPath("open"))}
-      />
+      <TicketView id={id} onBack={() => go(listPath("open"))} onStep={() => {}} onLeave={() => go(listPath("open"))} />
     </div>
   );
 }

@@ -23,8 +23,33 @@ export interface TicketRowViewProps {
   onOpen: (id: string) => void;
 }
 
+/** The place of a row. It moves often, its content does not: so the two are apart. */
 export const TicketRowView = memo(function TicketRowView(props: TicketRowViewProps) {
   const { id, list, top, height, density, position, n_all, is_active, is_gone, onOpen } = props;
+  return (
+    // biome-ignore lint/a11y/useKeyWithClickEvents: the list holds the focus and handles the keys.
+    <div
+      id={`row-${id}`}
+      className={cx(css.row, css[density], is_active && css.active, is_gone && css.gone)}
+      role="option"
+      tabIndex={-1}
+      aria-selected={is_active}
+      aria-setsize={n_all}
+      aria-posinset={position}
+      style={{ blockSize: height, transform: `translateY(${top}px)` }}
+      onClick={() => onOpen(id)}
+      data-ticket={id}
+    >
+      <RowContent id={id} list={list} density={density} />
+    </div>
+  );
+});
+
+const RowContent = memo(function RowContent({
+  id,
+  list,
+  density,
+}: Pick<TicketRowViewProps, "id" | "list" | "density">) {
   const t = useT();
   const now = useNow();
   const ticket = useTicket(id);
@@ -38,25 +63,7 @@ export const TicketRowView = memo(function TicketRowView(props: TicketRowViewPro
     </span>
   );
   return (
-    // biome-ignore lint/a11y/useKeyWithClickEvents: the list holds the focus and handles the keys.
-    <div
-      id={`row-${id}`}
-      className={cx(
-        css.row,
-        css[density],
-        ticket.is_unread && css.unread,
-        is_active && css.active,
-        is_gone && css.gone,
-      )}
-      role="option"
-      tabIndex={-1}
-      aria-selected={is_active}
-      aria-setsize={n_all}
-      aria-posinset={position}
-      style={{ blockSize: height, transform: `translateY(${top}px)` }}
-      onClick={() => onOpen(id)}
-      data-ticket={id}
-    >
+    <div className={cx(css.content, ticket.is_unread && css.unread)}>
       <div className={css.line}>
         {ticket.is_unread && (
           <span className={css.dot}>

@@ -54,7 +54,7 @@ export function TicketHeader({ ticket, onBack, onStep, onLeave, has_history, onH
     <header className={css.header}>
       <div className={css.top}>
         {is_narrow && <IconButton label={t("key-back")} icon={<IconBack />} onClick={onBack} />}
-        <SubjectLine ticket={ticket} />
+        <SubjectLine key={ticket.id} ticket={ticket} />
         {!is_narrow && (
           <>
             <IconButton

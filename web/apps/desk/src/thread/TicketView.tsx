@@ -107,10 +107,10 @@ export function TicketView({ id, onBack, onStep, onLeave }: TicketViewProps) {
           onHistory={() => setHistory(!has_history)}
         />
         <TicketFlags ticket={ticket} />
-        <Thread ticket_id={ticket.id} number={ticket.number} has_history={has_history} />
+        <Thread key={`thread ${ticket.id}`} ticket_id={ticket.id} number={ticket.number} has_history={has_history} />
         <Presence ticket_id={ticket.id} />
         {is_whole ? (
-          <Composer ticket={ticket} onStep={() => onStep(1)} onList={onBack} />
+          <Composer key={`composer ${ticket.id}`} ticket={ticket} onStep={() => onStep(1)} onList={onBack} />
         ) : (
           <div className={css.composerPlace} />
         )}
