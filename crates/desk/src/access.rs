@@ -228,6 +228,12 @@ impl Caller {
         Scope { workspace_id: self.workspace_id, actor: Actor::Agent { id: self.agent_id.get(), via_key } }
     }
 
+    /// What a key may do is asked route by route; that one which only reads changes nothing at all is asked here.
+    fn need_to_write(&self) -> Result<()> {
+        let may = |scopes: &Arc<str>| scopes.split(' ').any(|scope| scope == "write" || scope == "admin");
+        if self.key_scopes.as_ref().is_none_or(may) { Ok(()) } else { Err(Error::Forbidden("write")) }
+    }
+
     /// A scope for what the agent does to themselves with a session; API keys are refused.
     ///
     /// # Errors
@@ -256,6 +262,7 @@ impl Desk {
         T: Send + 'static,
         F: for<'t> Fn(&'t mut Tx, &'t Command<C>) -> BoxFuture<'t, Result<T>> + Send + Sync + 'static,
     {
+        caller.need_to_write()?;
         let command = Command { ctx: self.ctx(caller.scope()), caller: caller.clone(), input };
         self.db
             .write((command, f), |tx, (command, f)| {

@@ -18,7 +18,7 @@ use kernel::{
     clock::Time,
     db::Tx,
     http::{Checks, Json, Page},
-    ids::{Id, WorkspaceId},
+    ids::Id,
 };
 use serde::{Deserialize, Serialize};
 use std::sync::Arc;
@@ -86,18 +86,18 @@ async fn save(tx: &mut Tx, command: &Command<(Option<TicketId>, DraftInput, Link
         ],
     )
     .await?;
-    shown(tx, caller.workspace_id, *ticket_id, input.clone(), ctx.now, links).await
+    shown(tx, caller, *ticket_id, input.clone(), ctx.now, links).await
 }
 
 async fn shown(
     tx: &mut Tx,
-    workspace_id: WorkspaceId,
+    caller: &Caller,
     ticket_id: Option<TicketId>,
     input: DraftInput,
     updated_at: i64,
     links: &Links,
 ) -> Result<Draft> {
-    let files = media::by_ids(tx, workspace_id, &input.files, links).await?;
+    let files = media::seen_by(tx, caller, &input.files, links).await?;
     Ok(Draft {
         ticket_id,
         mode: input.mode,
@@ -121,7 +121,7 @@ async fn load(tx: &mut Tx, command: &Command<(Option<TicketId>, Links)>) -> Resu
         )
         .await?;
     let input = serde_json::from_str(&row.take::<String>()?)?;
-    shown(tx, caller.workspace_id, *ticket_id, input, row.take()?, links).await
+    shown(tx, caller, *ticket_id, input, row.take()?, links).await
 }
 
 async fn all(tx: &mut Tx, command: &Command<Links>) -> Result<Vec<Draft>> {
@@ -137,7 +137,7 @@ async fn all(tx: &mut Tx, command: &Command<Links>) -> Result<Vec<Draft>> {
         let ticket_id: i64 = row.take()?;
         let ticket_id = (ticket_id != 0).then(|| TicketId::new(ticket_id));
         let input = serde_json::from_str(&row.take::<String>()?)?;
-        drafts.push(shown(tx, caller.workspace_id, ticket_id, input, row.take()?, &command.input).await?);
+        drafts.push(shown(tx, caller, ticket_id, input, row.take()?, &command.input).await?);
     }
     Ok(drafts)
 }
@@ -172,8 +172,18 @@ async fn put(desk: &Desk, caller: &Caller, ticket_id: Option<TicketId>, input: D
 }
 
 async fn delete(desk: &Desk, caller: &Caller, ticket_id: Option<TicketId>) -> Result<StatusCode> {
-    // Deleting what is not there is no mistake: a quick answer may have taken it along.
-    desk.act(caller, ticket_id, |tx, command| Box::pin(remove(tx, &command.caller, command.input))).await?;
+    desk.act(caller, ticket_id, |tx, command| {
+        Box::pin(async move {
+            let (caller, ticket_id) = (&command.caller, command.input);
+            let is_gone = remove(tx, caller, ticket_id).await?;
+            // Deleting what is not there is no mistake: a quick answer may have taken it along.
+            if let (false, Some(ticket_id)) = (is_gone, ticket_id) {
+                tickets::get(tx, caller, ticket_id).await?;
+            }
+            Ok(())
+        })
+    })
+    .await?;
     desk.hub.hint_own(caller, "draft.changed", serde_json::json!({ "ticket_id": ticket_id, "has_draft": false }));
     Ok(StatusCode::NO_CONTENT)
 }

@@ -3,7 +3,11 @@
 
 use crate::Ctx;
 use events::ids::{ContactId, MessageId};
-use kernel::{Result, db::Tx};
+use kernel::{
+    Result,
+    db::{TermQuery, Tx},
+    ids::WorkspaceId,
+};
 use logic::{Language, search};
 
 /// Kind of the documents of messages.
@@ -40,4 +44,27 @@ pub async fn put_contact(tx: &mut Tx, ctx: &Ctx, contact_id: ContactId, text: &s
         return Ok(());
     }
     tx.index_terms(ctx.scope.workspace_id, CONTACT, contact_id.get(), &terms).await
+}
+
+/// What a person typed, as the index asks for it; the last word may be unfinished.
+pub fn query(text: &str) -> TermQuery {
+    let groups = search::query(text, true).groups.into_iter();
+    TermQuery {
+        groups: groups.map(|group| group.into_iter().map(|term| (term.text, term.is_prefix)).collect()).collect(),
+    }
+}
+
+/// Contacts that match, newest first.
+///
+/// # Errors
+/// `Internal`.
+pub async fn find_contacts(
+    tx: &mut Tx,
+    workspace_id: WorkspaceId,
+    text: &str,
+    before: i64,
+    limit: i64,
+) -> Result<Vec<ContactId>> {
+    let found = tx.find_terms(workspace_id, CONTACT, &query(text), before, limit).await?;
+    Ok(found.into_iter().map(ContactId::new).collect())
 }

@@ -4,22 +4,22 @@
 //! and a test holds that. What must reach further is an event in the same transaction.
 
 pub mod access;
-pub mod catalog;
-pub mod channels;
-pub mod compose;
-pub mod contacts;
-pub mod counts;
-pub mod delivery;
-pub mod drafts;
-pub mod history;
-pub mod index;
-pub mod intake;
-pub mod live;
-pub mod media;
-pub mod people;
-pub mod search;
-pub mod tickets;
 pub mod workspaces;
+pub mod people;
+pub mod channels;
+pub mod catalog;
+pub mod media;
+pub mod index;
+pub mod counts;
+pub mod contacts;
+pub mod tickets;
+pub mod drafts;
+pub mod compose;
+pub mod intake;
+pub mod delivery;
+pub mod search;
+pub mod history;
+pub mod live;
 
 use channel::Channel;
 use kernel::{
@@ -43,7 +43,7 @@ pub struct DeskConfig {
     pub trusted_proxies: Vec<IpAddr>,
     pub is_demo: bool,
     pub version: &'static str,
-    /// SMTP relay for invitations and password resets when no channel can send: `smtp://user:password@host:port`.
+    /// Largest file an agent may upload.
     pub max_upload_bytes: usize,
 }
 

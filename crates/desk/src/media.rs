@@ -126,10 +126,40 @@ pub async fn of_messages(
     Ok(files)
 }
 
-/// Own uploads by id, in the given order; also files of messages the caller may see, for forwarding.
+/// Those of the files the caller may see, in the given order: own uploads, and what lies in tickets they see.
 ///
 /// # Errors
-/// `Invalid` naming `files` for one that is not there.
+/// `Internal`.
+pub async fn seen_by(tx: &mut Tx, caller: &Caller, ids: &[FileId], links: &Links) -> Result<Vec<File>> {
+    if ids.is_empty() {
+        return Ok(Vec::new());
+    }
+    let mut sql = SqlBuilder::new(
+        "select file.id, file.message_id, file.uploaded_by, ticket.team_id, ticket.assignee_id, ticket.is_confidential
+         from file left join ticket on ticket.workspace_id = file.workspace_id and ticket.id = file.ticket_id
+         where file.workspace_id = ",
+    );
+    sql.bind(caller.workspace_id).push(" and file.id").bind_in(ids.iter().copied());
+    let (text, values) = sql.finish();
+    let mut seen = Vec::new();
+    for mut row in tx.rows(text, &values).await? {
+        let (id, message_id, uploaded_by): (FileId, Option<MessageId>, Option<i64>) =
+            (row.take()?, row.take()?, row.take()?);
+        let (team_id, assignee_id) = (row.take()?, row.take()?);
+        let is_confidential = row.take::<Option<bool>>()?.unwrap_or(true);
+        let is_own = message_id.is_none() && uploaded_by == Some(caller.agent_id.get());
+        if is_own || message_id.is_some() && caller.sight.covers(team_id, assignee_id, is_confidential) {
+            seen.push(id);
+        }
+    }
+    let ids: Vec<FileId> = ids.iter().copied().filter(|id| seen.contains(id)).collect();
+    by_ids(tx, caller.workspace_id, &ids, links).await
+}
+
+/// Files by id, in the given order, whoever may see them.
+///
+/// # Errors
+/// `Internal`.
 pub async fn by_ids(tx: &mut Tx, workspace_id: WorkspaceId, ids: &[FileId], links: &Links) -> Result<Vec<File>> {
     if ids.is_empty() {
         return Ok(Vec::new());
@@ -142,6 +172,19 @@ pub async fn by_ids(tx: &mut Tx, workspace_id: WorkspaceId, ids: &[FileId], link
         rows.into_iter().map(|row| read(row, workspace_id, links).map(|(file, _)| file)).collect::<Result<Vec<_>>>()?;
     files.sort_by_key(|file| ids.iter().position(|id| *id == file.id));
     Ok(files)
+}
+
+/// How many of these files there are, and their size together.
+///
+/// # Errors
+/// `Internal`.
+pub async fn measure(tx: &mut Tx, workspace_id: WorkspaceId, ids: &[FileId]) -> Result<(i64, i64)> {
+    let mut sql =
+        SqlBuilder::new("select count(*), cast(coalesce(sum(size_bytes), 0) as {INT}) from file where workspace_id = ");
+    sql.bind(workspace_id).push(" and id").bind_in(ids.iter().copied());
+    let (text, values) = sql.finish();
+    let mut row = tx.one(text, &values).await?;
+    Ok((row.take()?, row.take()?))
 }
 
 /// Stores the files of a new message.

@@ -14,10 +14,10 @@ use crate::{
     },
 };
 use axum::extract::State;
-use events::ids::{ContactId, MessageId, TicketId};
+use events::ids::{MessageId, TicketId};
 use kernel::{
     Result,
-    db::{SqlBuilder, TermQuery, Tx},
+    db::{SqlBuilder, Tx},
     http::{Cursor, Json, Page, Query, page_limit},
     ids::WorkspaceId,
 };
@@ -47,29 +47,6 @@ pub enum Hit {
     },
 }
 
-fn term_query(text: &str) -> TermQuery {
-    let query = logic::search::query(text, true);
-    let groups = query.groups.into_iter();
-    TermQuery {
-        groups: groups.map(|group| group.into_iter().map(|term| (term.text, term.is_prefix)).collect()).collect(),
-    }
-}
-
-/// Contacts that match, newest first.
-///
-/// # Errors
-/// `Internal`.
-pub async fn contact_ids(
-    tx: &mut Tx,
-    workspace_id: WorkspaceId,
-    text: &str,
-    before: i64,
-    limit: i64,
-) -> Result<Vec<ContactId>> {
-    let found = tx.find_terms(workspace_id, index::CONTACT, &term_query(text), before, limit).await?;
-    Ok(found.into_iter().map(ContactId::new).collect())
-}
-
 struct Wanted {
     text: String,
     limit: usize,
@@ -83,7 +60,7 @@ async fn run(tx: &mut Tx, caller: &Caller, wanted: &Wanted) -> Result<Page<Hit>>
     let is_first_page = wanted.before == i64::MAX;
     if wanted.has_contacts && (is_first_page || !wanted.has_tickets) {
         let limit = if wanted.has_tickets { 5 } else { wanted.limit + 1 };
-        let ids = contact_ids(tx, caller.workspace_id, &wanted.text, wanted.before, limit as i64).await?;
+        let ids = index::find_contacts(tx, caller.workspace_id, &wanted.text, wanted.before, limit as i64).await?;
         let contacts = contacts::store::get_many(tx, caller.workspace_id, &ids).await?;
         data.extend(contacts.into_iter().map(|contact| Hit::Contact { contact }));
         if !wanted.has_tickets {
@@ -110,7 +87,7 @@ async fn by_number(tx: &mut Tx, caller: &Caller, text: &str) -> Result<Option<Hi
 }
 
 async fn tickets_found(tx: &mut Tx, caller: &Caller, wanted: &Wanted) -> Result<(Vec<Hit>, Option<i64>)> {
-    let query = term_query(&wanted.text);
+    let query = index::query(&wanted.text);
     let (mut before, mut n_seen) = (wanted.before, 0);
     let mut seen: HashSet<TicketId> = HashSet::new();
     let mut found: Vec<(TicketRow, MessageId)> = Vec::new();

@@ -136,8 +136,12 @@ impl<T: DeserializeOwned, S: Send + Sync> FromRequestParts<S> for Query<T> {
     async fn from_request_parts(parts: &mut Parts, _: &S) -> Result<Self> {
         let value = axum::extract::Query::<T>::try_from_uri(&parts.uri).map_err(|rejection| {
             let message = rejection.body_text();
-            let field = message.split('`').nth(1).unwrap_or("query").to_owned();
             let message = message.trim_start_matches("Failed to deserialize query string: ").to_owned();
+            // `list: unknown variant …` names the field in front, `unknown field …` inside.
+            let (field, message) = match message.split_once(": ") {
+                Some((field, rest)) if !field.contains(' ') => (field.to_owned(), rest.to_owned()),
+                _ => (message.split('`').nth(1).unwrap_or("query").to_owned(), message),
+            };
             let code = if message.starts_with("unknown field") { "unknown_field" } else { "invalid" };
             Error::Invalid(vec![FieldError { field, code: code.into(), detail: format!("{}.", capitalised(&message)) }])
         })?;

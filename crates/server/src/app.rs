@@ -136,6 +136,7 @@ impl App {
         app.tasks.extend(supervisor::listen(&desk, &stop).await?);
         app.smtp = adapters.email.bound_smtp_address();
         app.tasks.push(tokio::spawn(supervisor::run(desk.clone(), stop.clone())));
+        app.tasks.push(tokio::spawn(health::keep_metrics_small(stop.clone())));
         app.tasks.push(tokio::spawn(keep_node(desk, node, node_token, stop)));
         ready.0.store(true, Ordering::Release);
         Ok(app)

@@ -8,10 +8,17 @@ use axum::{
 };
 use desk::Desk;
 use metrics_exporter_prometheus::PrometheusHandle;
-use std::sync::{
-    Arc, OnceLock,
-    atomic::{AtomicBool, Ordering},
+use std::{
+    sync::{
+        Arc, OnceLock,
+        atomic::{AtomicBool, Ordering},
+    },
+    time::Duration,
 };
+use tokio_util::sync::CancellationToken;
+
+/// How long single measurements are kept before they are summed up.
+const UPKEEP: Duration = Duration::from_secs(10);
 
 /// Whether everything has started.
 #[derive(Clone, Default)]
@@ -53,6 +60,17 @@ pub fn recorder() -> &'static PrometheusHandle {
         }
         handle
     })
+}
+
+/// Sums up what was measured, until `stop`. Without it each request would stay in memory until somebody asks
+/// for `/metrics`, and most installations have nobody who does.
+pub async fn keep_metrics_small(stop: CancellationToken) {
+    loop {
+        tokio::select! {
+            () = stop.cancelled() => return,
+            () = tokio::time::sleep(UPKEEP) => recorder().run_upkeep(),
+        }
+    }
 }
 
 pub async fn metrics() -> Response {

@@ -1,6 +1,6 @@
 //! Routes of writing: messages, new tickets, forwarding, sending again.
 
-use super::{MessageInput, Prepared, RECIPIENTS_MAX, TicketInput};
+use super::{MessageInput, Prepared, TicketInput};
 use crate::{
     Desk,
     access::{Caller, Permission},
@@ -45,6 +45,11 @@ struct Written {
     undo: Option<EventId>,
 }
 
+fn prepared<I>(desk: &Desk, input: I) -> Prepared<I> {
+    let limits = desk.channels.iter().map(|(kind, adapter)| (*kind, adapter.limits())).collect();
+    Prepared { input, links: Links::new(desk), limits }
+}
+
 async fn written(desk: &Desk, caller: &Caller, ids: (TicketId, MessageId), undo: Option<EventId>) -> Result<Written> {
     let (ticket, message) = desk
         .view(caller, (ids, Links::new(desk)), |tx, command| {
@@ -65,7 +70,7 @@ async fn create_ticket(
     caller: Caller,
     Json(input): Json<TicketInput>,
 ) -> Result<(StatusCode, Json<Written>)> {
-    let input = Prepared { input, links: Links::new(&desk), max_recipients: RECIPIENTS_MAX };
+    let input = prepared(&desk, input);
     let ids = desk.act(&caller, input, |tx, command| Box::pin(super::begin(tx, command))).await?;
     Ok((StatusCode::CREATED, Json(written(&desk, &caller, ids, None).await?)))
 }
@@ -80,7 +85,7 @@ async fn create_message(
     Json(input): Json<MessageInput>,
 ) -> Result<(StatusCode, Json<Written>)> {
     let ticket_id: TicketId = tickets::http::id(&desk, &caller, &id).await?;
-    let input = Prepared { input, links: Links::new(&desk), max_recipients: RECIPIENTS_MAX };
+    let input = prepared(&desk, input);
     let (message_id, undo) =
         desk.act(&caller, (ticket_id, input), |tx, command| Box::pin(super::write(tx, command))).await?;
     Ok((StatusCode::CREATED, Json(written(&desk, &caller, (ticket_id, message_id), undo).await?)))

@@ -16,7 +16,7 @@ use crate::{
         rows, store,
     },
 };
-use channel::Party;
+use channel::{Limits, Party};
 use events::ids::{AgentId, ChannelId, ContactId, FileId, MessageId, StatusId, TagId, TeamId, TicketId};
 use kernel::{
     Error, Result,
@@ -26,6 +26,7 @@ use kernel::{
     jobs::{self, NewJob},
 };
 use serde::{Deserialize, Serialize};
+use std::collections::HashMap;
 
 /// Kind of the job that sends a message.
 pub const DELIVER: &str = "deliver";
@@ -90,7 +91,8 @@ pub struct TicketInput {
 pub struct Prepared<I> {
     pub input: I,
     pub links: Links,
-    pub max_recipients: usize,
+    /// What messages of each kind of channel may hold.
+    pub limits: HashMap<&'static str, Limits>,
 }
 
 /// Most recipients of one message.
@@ -139,7 +141,16 @@ fn body(text: &str, html: Option<&str>) -> Body {
     };
     let (html, inline) = name_inline_files(&mail::html::sanitise_own(html));
     let text = if text.trim().is_empty() { mail::text::html_to_text(&html) } else { text.trim_end().to_owned() };
-    Body { text, html: Some(html), inline }
+    // Paragraphs alone say no more than the text does: it is sent and shown as plain text.
+    let html = (!is_plain(&html)).then_some(html);
+    Body { text, html, inline }
+}
+
+/// Whether HTML has nothing but paragraphs and line breaks.
+fn is_plain(html: &str) -> bool {
+    let tags =
+        html.split('<').skip(1).map(|rest| rest.split('>').next().unwrap_or_default().trim_end_matches([' ', '/']));
+    tags.into_iter().all(|tag| matches!(tag.trim_start_matches('/'), "p" | "br" | "div"))
 }
 
 /// Replaces links to uploaded images by content ids, under which they travel with the message.
@@ -210,6 +221,7 @@ pub async fn write(
         head,
         &body(&input.text, input.html.as_deref()),
         &input.files,
+        &prepared.limits,
     )
     .await?;
     let undo = after_writing(tx, ctx, caller, ticket, input, status).await?;
@@ -311,10 +323,14 @@ async fn add_written(
     head: Head,
     body: &Body,
     files: &[FileId],
+    limits: &HashMap<&'static str, Limits>,
 ) -> Result<MessageId> {
     let id: MessageId = ctx.id();
     let mut all_files = files.to_vec();
     all_files.extend(body.inline.iter().map(|(id, _)| *id).filter(|id| !files.contains(id)));
+    if let Some(limits) = limits.get(channel_kind.as_str()).filter(|_| kind == Kind::Reply) {
+        check_files(tx, caller, limits, &all_files).await?;
+    }
     let n_taken_files = media::take(tx, ctx, caller, id, ticket.id, &all_files, &body.inline).await?;
     let language = logic::detect(&body.text);
     let new = NewMessage {
@@ -347,6 +363,23 @@ async fn add_written(
         enqueue_delivery(tx, ctx, id).await?;
     }
     Ok(id)
+}
+
+/// Asks that the files are not more than the channel carries.
+async fn check_files(tx: &mut Tx, caller: &Caller, limits: &Limits, files: &[FileId]) -> Result<()> {
+    let (n, size_bytes) = media::measure(tx, caller.workspace_id, files).await?;
+    if n > i64::from(limits.max_files) {
+        return Err(Error::invalid("files", "too_many", format!("At most {} files in one message.", limits.max_files)));
+    }
+    if u64::try_from(size_bytes).unwrap_or(0) > limits.max_total_bytes {
+        let mib = limits.max_total_bytes >> 20;
+        return Err(Error::invalid(
+            "files",
+            "too_large",
+            format!("Together at most {mib} MiB; send a part or a link."),
+        ));
+    }
+    Ok(())
 }
 
 /// The Message-ID of one of our messages, the same at each attempt to send it.
@@ -482,7 +515,8 @@ pub async fn begin(tx: &mut Tx, command: &Command<Prepared<TicketInput>>) -> Res
         store::add_participants(tx, caller.workspace_id, ticket.id, "cc", &others).await?;
         let channel = (channel.id, channel.kind, channel.address);
         let body = body(&input.text, input.html.as_deref());
-        add_written(tx, ctx, caller, &ticket, input.kind, channel, head, &body, &input.files).await?
+        let limits = &command.input.limits;
+        add_written(tx, ctx, caller, &ticket, input.kind, channel, head, &body, &input.files, limits).await?
     };
     if !input.tags.is_empty() {
         change::apply(tx, ctx, ticket.clone(), vec![change::To::Tags(input.tags.clone())], None).await?;
@@ -602,6 +636,12 @@ mod tests {
         assert_eq!(inline, vec![(id, format!("{id}@candor"))]);
         assert_eq!(named.matches(&format!("cid:{id}@candor")).count(), 2);
         assert!(named.contains("src=\"cid:z\"") && !named.contains("/files/"));
+    }
+
+    #[test]
+    fn paragraphs_alone_are_plain_text() {
+        assert!(is_plain("<p>a</p><p>b<br>c<br /></p>") && is_plain("a &lt;b&gt;"));
+        assert!(!is_plain("<p><b>a</b></p>") && !is_plain("<p style=\"x\">a</p>") && !is_plain("<img src=\"cid:x\">"));
     }
 
     #[test]

@@ -60,7 +60,8 @@ async fn list_contacts(
                 let contacts = if words.trim().is_empty() {
                     store::list(tx, workspace_id, *organization_id, *before, limit + 1).await?
                 } else {
-                    let ids = crate::search::contact_ids(tx, workspace_id, words, before.id, *limit as i64 + 1).await?;
+                    let ids =
+                        crate::index::find_contacts(tx, workspace_id, words, before.id, *limit as i64 + 1).await?;
                     store::get_many(tx, workspace_id, &ids).await?
                 };
                 Ok(Page::cut(contacts, *limit, |contact| Cursor { at: 0, id: contact.id.get() }))

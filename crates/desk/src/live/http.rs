@@ -80,6 +80,7 @@ async fn live_stream(
     caller.need(Permission::TicketsRead)?;
     let subscription = desk.hub.subscribe(&caller);
     let (seq, backlog) = backlog(&desk, &caller, query.after).await?;
+    subscription.begin(&desk, seq);
     let first = stream::iter(backlog.into_iter().chain([heartbeat(seq)]));
     let rest = following(subscription, seq);
     let sse = first.chain(rest).map(|frame| {
@@ -159,6 +160,7 @@ async fn serve(
     mut subscription: Subscription,
 ) -> Result<()> {
     let (newest, missed) = backlog(desk, caller, after).await?;
+    subscription.begin(desk, newest);
     for frame in missed.iter().chain([&heartbeat(newest)]) {
         if send(&mut socket, frame).await? {
             return Ok(());

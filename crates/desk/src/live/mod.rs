@@ -211,13 +211,8 @@ impl Hub {
             agents.dedup();
             (watched.seq, agents)
         };
-        let Some(seq) = seq else {
-            let newest = desk.db.read(workspace_id, |tx, id| Box::pin(log::newest_seq(tx, *id))).await?;
-            if let Some(watched) = self.lock().get_mut(&workspace_id) {
-                watched.seq = Some(newest);
-            }
-            return Ok(false);
-        };
+        // Nobody has read the backlog yet; the first to do so says where to begin.
+        let Some(seq) = seq else { return Ok(false) };
         let links = crate::media::Links::new(desk);
         let built = desk
             .db
@@ -294,6 +289,15 @@ impl Watched {
 }
 
 impl Subscription {
+    /// Says up to where this socket was told by its backlog. In a workspace nobody watched before, the hub goes on
+    /// from there, so nothing committed between the two is passed over.
+    pub fn begin(&self, desk: &Desk, seq: i64) {
+        if let Some(watched) = self.hub.lock().get_mut(&self.workspace_id) {
+            watched.seq.get_or_insert(seq);
+        }
+        desk.db.signals().log.notify_waiters();
+    }
+
     /// Says which ticket this socket shows, after the caller proved to see it.
     pub fn set_viewing(&self, caller: &Caller, ticket: Option<(TicketId, counts::Place)>, is_typing: bool) {
         let mut all = self.hub.lock();

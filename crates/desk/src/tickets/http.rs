@@ -8,13 +8,14 @@ use super::{
 use crate::{
     Desk,
     access::{Caller, Permission},
+    contacts,
     counts::{self, Counts},
 };
 use axum::{
     extract::{Path, State},
     http::StatusCode,
 };
-use events::ids::TicketId;
+use events::ids::{ContactId, TicketId};
 use kernel::{
     Result,
     http::{Cursor, Json, Page, Query, page_limit},
@@ -208,7 +209,11 @@ async fn tickets_of_contact(
         limit: page_limit(query.limit)?,
         ..rows::Query::default()
     };
-    let page =
-        desk.view(&caller, wanted, |tx, command| Box::pin(rows::list(tx, &command.caller, &command.input))).await?;
-    Ok(Json(page))
+    let page = desk.view(&caller, (ContactId::parse(&id)?, wanted), |tx, command| {
+        Box::pin(async move {
+            contacts::get(tx, command.caller.workspace_id, command.input.0).await?;
+            rows::list(tx, &command.caller, &command.input.1).await
+        })
+    });
+    Ok(Json(page.await?))
 }

@@ -109,7 +109,7 @@ async fn message_html(
 ) -> Result<Response<Body>> {
     caller.need(Permission::TicketsRead)?;
     let id: MessageId = Id::parse(&id)?;
-    let (html, language) = desk
+    let (html, language, is_ours) = desk
         .view(&caller, (id, Links::new(&desk)), |tx, command| {
             Box::pin(async move {
                 let (id, links) = &command.input;
@@ -122,7 +122,7 @@ async fn message_html(
                     }
                     _ => html,
                 });
-                Ok((shown, message.language))
+                Ok((shown, message.language, message.direction == "out"))
             })
         })
         .await?;
@@ -133,7 +133,7 @@ async fn message_html(
         .replace("img-src 'self'", &format!("img-src 'self' {files}"))
         .replace("'self'  data", "'self' data");
     let page = format!(
-        "<!doctype html><html lang=\"{language}\" data-theme=\"{theme}\"><head><meta charset=\"utf-8\"><title></title><base target=\"_blank\">\
+        "<!doctype html><html lang=\"{language}\" data-theme=\"{theme}\" data-ours=\"{is_ours}\"><head><meta charset=\"utf-8\"><title></title><base target=\"_blank\">\
          <style>{FRAME_STYLE}</style></head><body>{html}</body></html>"
     );
     let mut response = (
@@ -154,7 +154,7 @@ async fn message_html(
 /// Mails carry their own styles; this is the ground they stand on. Most are made for white paper, so in the
 /// dark theme the paper stays light unless the mail brings no colours of its own.
 const FRAME_STYLE: &str = "html{background:#fff;color:#161a22;font:14px/1.55 Inter,system-ui,-apple-system,'Segoe UI',Roboto,'Noto Sans','PingFang SC','Microsoft YaHei','Noto Sans CJK SC',sans-serif;overflow-wrap:anywhere}\
-html[data-theme=dark]{background:#16191f;color:#eceef2;color-scheme:dark}\
+html[data-theme=dark]{background:#16191f;color:#eceef2;color-scheme:dark}html[data-ours=true]{background:transparent}\
 body{margin:0;padding:1px 0;max-width:100%;overflow-x:auto}img{max-width:100%;height:auto}table{max-width:100%}pre{white-space:pre-wrap}\
 a{color:#1f5bd8}html[data-theme=dark] a{color:#8ab0ff}blockquote{margin:8px 0;padding-inline-start:12px;border-inline-start:3px solid #dde1e8}html[data-theme=dark] blockquote{border-color:#2b313c}\
 details.candor-quote>summary{cursor:pointer;display:inline-block;padding:0 10px;border-radius:8px;background:#eef0f4;color:#4a5261;list-style:none;line-height:18px;margin:4px 0}\

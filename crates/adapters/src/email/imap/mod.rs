@@ -312,7 +312,10 @@ impl Reader<'_> {
         };
         let inbounds = tokio::task::spawn_blocking(read).await;
         let inbounds = inbounds.map_err(|error| later(&format!("a message could not be parsed: {error}")))?;
-        for inbound in inbounds {
+        for mut inbound in inbounds {
+            // History that is read in is not answered as if it had just come.
+            let is_old = inbound.written_at.is_some_and(|at| at < now_us() - DAY_US);
+            inbound.may_auto_reply &= !(self.settings.import_existing && is_old);
             self.accept(inbound).await?;
         }
         Ok(())
@@ -385,4 +388,11 @@ fn jitter() -> f64 {
     // Without randomness everybody retries at the same moment, which is only unkind.
     let _filled = SystemRandom::new().fill(&mut bytes);
     f64::from(bytes[0]) / 255.0
+}
+
+const DAY_US: i64 = 86_400_000_000;
+
+fn now_us() -> i64 {
+    let now = std::time::SystemTime::now().duration_since(std::time::UNIX_EPOCH).unwrap_or_default();
+    i64::try_from(now.as_micros()).unwrap_or(i64::MAX)
 }

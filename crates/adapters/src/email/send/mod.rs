@@ -128,7 +128,25 @@ fn is_usable(address: &str) -> bool {
     valid_address(address) && !address.contains(is_unsafe)
 }
 
-fn outgoing(secret: &[u8], channel: &ChannelConfig, outbound: Outbound) -> Outgoing {
+/// What a setting of the channel says, if it says anything.
+fn setting<'a>(channel: &'a ChannelConfig, name: &str) -> Option<&'a str> {
+    channel.settings.0.get(name).and_then(serde_json::Value::as_str).filter(|text| !text.trim().is_empty())
+}
+
+/// Adds the channel's signature to what a person wrote.
+fn sign(channel: &ChannelConfig, outbound: &mut Outbound) {
+    let Some(signature) = setting(channel, "signature_html").filter(|_| outbound.auto_reply.is_none()) else { return };
+    let signature = mail::html::sanitise_own(signature);
+    // RFC 3676 §4.3: readers fold what follows this line.
+    outbound.text.push_str(&format!("\n\n-- \n{}", mail::text::html_to_text(&signature)));
+    if let Some(html) = &mut outbound.html {
+        html.push_str(&format!("<div><br>-- <br>{signature}</div>"));
+    }
+}
+
+fn outgoing(secret: &[u8], channel: &ChannelConfig, mut outbound: Outbound) -> Outgoing {
+    sign(channel, &mut outbound);
+    let from_name = setting(channel, "from_name").map_or(outbound.from_name, str::to_owned);
     let reply_to = mail::reply_address::reply_address(secret, &channel.address, outbound.ticket_number);
     let addresses = |parties: Vec<Party>| {
         parties.into_iter().map(|party| Address { name: party.name, address: party.address }).collect()
@@ -142,8 +160,8 @@ fn outgoing(secret: &[u8], channel: &ChannelConfig, outbound: Outbound) -> Outgo
     };
     Outgoing {
         message_id: outbound.source_id,
-        reply_to: Some(Address { name: outbound.from_name.clone(), address: reply_to }),
-        from: Address { name: outbound.from_name, address: channel.address.clone() },
+        reply_to: Some(Address { name: from_name.clone(), address: reply_to }),
+        from: Address { name: from_name, address: channel.address.clone() },
         to: addresses(outbound.to),
         cc: addresses(outbound.cc),
         subject: outbound.subject,
