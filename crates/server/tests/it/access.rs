@@ -86,6 +86,7 @@ fn table() -> Vec<Route> {
         route("DELETE", "/sessions/{session}", Agent, Session, none.clone()).or(404),
         // People
         get("/agents", Agent, Read),
+        get("/roles", Agent, Read),
         get("/agents/{agent}", Agent, Read),
         route("PATCH", "/agents/{agent}", Admin, AdminScope, json!({ "name": "Ben Again" })),
         get("/invitations", Admin, AdminScope),
@@ -152,6 +153,7 @@ fn table() -> Vec<Route> {
             json!({ "kind": "note", "subject": "By phone", "text": "He called.", "to": [{ "address": "c@c.test" }] }),
         ),
         get("/tickets/{ticket}", Agent, Read),
+        route("POST", "/undo", Agent, Write, json!({ "token": "{undo}" })),
         route("PATCH", "/tickets/{ticket}", Agent, Write, json!({ "priority": "high" })),
         get("/tickets/{ticket}/history", Agent, Read),
         get("/tickets/{ticket}/messages", Agent, Read),
@@ -161,7 +163,6 @@ fn table() -> Vec<Route> {
         route("PUT", "/tickets/{ticket}/draft", Agent, Write, draft.clone()),
         get("/tickets/{ticket}/draft", Agent, Read).or(404),
         route("DELETE", "/tickets/{ticket}/draft", Agent, Write, none.clone()).or(404),
-        route("POST", "/undo", Agent, Write, json!({ "token": "{undo}" })),
         get("/messages/{message}", Agent, Read),
         get("/messages/{message}/html", Agent, Read),
         get("/messages/{message}/raw", Agent, Read),
@@ -177,7 +178,7 @@ fn table() -> Vec<Route> {
         // Everything
         get("/search?q=parcel", Agent, Read),
         get("/events", Agent, Read),
-        get("/live", Agent, Read).or(426),
+        get("/live", Agent, Read).or(400),
         get("/live/stream", Agent, Read),
         route("POST", "/auth/sign-out", Anybody, Read, none),
     ]
@@ -186,7 +187,8 @@ fn table() -> Vec<Route> {
 /// One thing of each kind, in the first company.
 async fn things(t: &Testkit) -> HashMap<&'static str, String> {
     let owner = t.owner();
-    let letter = Letter::new("Anna <anna@customer.test>", "Parcel", "<p>Where is it?</p>").header("Content-Type", "text/html");
+    let letter =
+        Letter::new("Anna <anna@customer.test>", "Parcel", "<p>Where is it?</p>").header("Content-Type", "text/html");
     let ticket = t.arrives(&letter).await;
     let id = |value: &Value| value["id"].as_str().unwrap().to_owned();
     let made = async |path: &str, body: Value| id(&owner.post(path, body).await.ok());
@@ -229,7 +231,9 @@ async fn ask(actor: &Actor, route: &Route, things: &HashMap<&'static str, String
             let part = Part::File { field: "file", name: "b.txt", media_type: "text/plain", bytes: b"hello" };
             actor.form(&format!("/api/v1{path}"), &[part]).await.status
         }
-        (method, _) if route.body == Value::Null => actor.send(method, &format!("/api/v1{path}"), &[], Vec::new()).await.status,
+        (method, _) if route.body == Value::Null => {
+            actor.send(method, &format!("/api/v1{path}"), &[], Vec::new()).await.status
+        }
         (method, _) => actor.text(method, &path, &filled(&route.body.to_string(), things)).await.status,
     }
 }
@@ -257,7 +261,11 @@ async fn everybody_gets_what_is_theirs_and_nothing_else() {
         };
         let is_open = route.who == Anybody;
         let status = ask(&nobody, &route, &things).await;
-        expect("nobody", if is_open { status != 403 && (status != 401 || route.or == 401) } else { status == 401 }, status);
+        expect(
+            "nobody",
+            if is_open { status != 403 && (status != 401 || route.or == 401) } else { status == 401 },
+            status,
+        );
         let status = ask(&other.owner.at(other.host), &route, &things).await;
         let is_own = !route.path.contains('{') && !route.body.to_string().contains("{undo}");
         let is_right = match route.key {
@@ -278,7 +286,11 @@ async fn everybody_gets_what_is_theirs_and_nothing_else() {
             let status = ask(&actor, &route, &things).await;
             let is_in = is_open || scopes >= needed;
             if is_in && std::mem::take(&mut is_first) {
-                expect(&format!("{who}, the first let in,"), (200..300).contains(&status) || status == route.or, status);
+                expect(
+                    &format!("{who}, the first let in,"),
+                    (200..300).contains(&status) || status == route.or,
+                    status,
+                );
             }
             expect(who, if is_in { !matches!(status, 401 | 403) || is_open } else { status == 403 }, status);
         }
@@ -286,7 +298,11 @@ async fn everybody_gets_what_is_theirs_and_nothing_else() {
             let status = ask(actor, &route, &things).await;
             let is_in = *role >= route.who;
             if is_in && std::mem::take(&mut is_first) {
-                expect(&format!("{who}, the first let in,"), (200..300).contains(&status) || status == route.or, status);
+                expect(
+                    &format!("{who}, the first let in,"),
+                    (200..300).contains(&status) || status == route.or,
+                    status,
+                );
             }
             expect(who, if is_in { !matches!(status, 401 | 403) || is_open } else { status == 403 }, status);
         }

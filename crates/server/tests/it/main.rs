@@ -6,5 +6,7 @@
 #![expect(clippy::unwrap_used, reason = "tests")]
 
 mod access;
+mod forms;
 mod mail;
 mod openapi;
+mod tidy;
