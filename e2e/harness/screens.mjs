@@ -5,6 +5,7 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { textOf } from './mime.mjs';
 import { compose, sendRaw } from './smtp.mjs';
 
 const locales = fileURLToPath(new URL('../../locales/', import.meta.url));
@@ -45,7 +46,8 @@ export async function prepareScreens(candor, catcher) {
   await api.post(`/tickets/${ticket.id}/messages`, { kind: 'note', text: 'She bought it in May, the F7 fits.' });
   await api.post('/invitations', { email: 'new.agent@demo.test', name: 'Iris Kalli', role: 'agent', teams: [], locale: 'en' });
   const { mail } = await catcher.mail('the invitation', ({ to }) => to.includes('new.agent@demo.test'));
-  const invitation = mail.raw.match(/\/invitation\?token=[\w.~-]+/)?.[0] ?? (() => { throw new Error('no link in the invitation'); })();
+  const invitation = textOf(mail).match(/\/invitation\?token=[\w.~-]+/)?.[0];
+  if (!invitation) throw new Error(`no link in the invitation:\n${mail.raw}`);
   return { ticket, invitation };
 }
 
@@ -111,13 +113,13 @@ export function screens({ ticket, invitation }) {
     owner('ticket', at, thread),
     owner('ticket-history', at, async (page, text) => {
       await thread(page);
-      await page.getByRole('button', { name: text('more'), exact: true }).last().click();
+      await page.getByRole('main').getByRole('button', { name: text('more'), exact: true }).first().click();
       await page.getByRole('menuitem', { name: text('ticket-history') }).click();
       await page.getByRole('menu').waitFor({ state: 'hidden' });
     }),
     owner('ticket-menu', at, async (page, text) => {
       await thread(page);
-      await page.getByRole('button', { name: text('more'), exact: true }).last().click();
+      await page.getByRole('main').getByRole('button', { name: text('more'), exact: true }).first().click();
       await page.getByRole('menu').waitFor();
     }, escape),
     owner('ticket-status', at, menu('ticket-status'), escape),
@@ -149,8 +151,11 @@ export function screens({ ticket, invitation }) {
 export async function show(page, screen, text) {
   await page.goto(screen.path);
   await screen.ready(page, text);
-  await page.evaluate(() => document.fonts.ready);
-  await page.waitForLoadState('networkidle', { timeout: 3000 }).catch(() => {});
-  // Skeletons appear after 150 ms and go again; nothing is judged while one is there.
-  await page.locator('[role=status][aria-busy=true]').first().waitFor({ state: 'hidden', timeout: 3000 }).catch(() => {});
+  // Nothing is judged while something still loads or moves.
+  await page.waitForFunction(() => document.querySelector('[role=status][aria-label="Loading…"], [aria-busy=true]') === null, null, { timeout: 5000 }).catch(() => {});
+  await page.evaluate(async () => {
+    await document.fonts.ready;
+    await Promise.allSettled(document.getAnimations().map((animation) => animation.finished));
+    await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+  });
 }
