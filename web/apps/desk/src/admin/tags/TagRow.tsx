@@ -6,6 +6,7 @@ import { useDesk } from "../../app/desk.ts";
 import { TagChip } from "../../inbox/TagChip.tsx";
 import { useCatalogAct } from "../data/useCatalogAct.ts";
 import rows from "../frame/Rows.module.css";
+import { tagColor } from "./colors.ts";
 import { TagForm } from "./TagForm.tsx";
 
 export interface TagRowProps {
@@ -42,7 +43,7 @@ export function TagRow({ tag, is_edited, onEdit, onDone, onDelete }: TagRowProps
   return (
     <li className={rows.row}>
       <div className={rows.words}>
-        <TagChip tag={tag} />
+        <TagChip tag={{ ...tag, color: tagColor(tag.color) }} />
       </div>
       <div className={rows.acts}>
         <Button size="small" aria-label={t("people-edit", { name: tag.name })} onClick={onEdit}>
