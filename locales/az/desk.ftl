@@ -274,7 +274,6 @@ message-show-quoted = Sitatı göstər
 message-hide-quoted = Sitatı gizlət
 message-show-all = Bütün mesajı göstər
 message-images-blocked = İnternetdəki şəkillər yüklənməyib.
-message-show-images = Şəkilləri yüklə
 message-raw = Xam məktubu göstər
 message-raw-title = Xam məktub
 message-raw-download = Endir

@@ -274,7 +274,6 @@ message-show-quoted = Εμφάνιση παράθεσης
 message-hide-quoted = Απόκρυψη παράθεσης
 message-show-all = Εμφάνιση ολόκληρου του μηνύματος
 message-images-blocked = Οι εικόνες από το διαδίκτυο δεν φορτώθηκαν.
-message-show-images = Φόρτωση εικόνων
 message-raw = Εμφάνιση του αρχικού email
 message-raw-title = Αρχικό email
 message-raw-download = Λήψη

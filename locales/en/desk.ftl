@@ -274,7 +274,6 @@ message-show-quoted = Show quoted text
 message-hide-quoted = Hide quoted text
 message-show-all = Show the whole message
 message-images-blocked = Images from the internet were not loaded.
-message-show-images = Load images
 message-raw = Show the raw mail
 message-raw-title = Raw mail
 message-raw-download = Download

@@ -280,7 +280,6 @@ message-show-quoted = Prikaži citirani tekst
 message-hide-quoted = Sakrij citirani tekst
 message-show-all = Prikaži cijelu poruku
 message-images-blocked = Slike s interneta nisu učitane.
-message-show-images = Učitaj slike
 message-raw = Prikaži izvornu e-poštu
 message-raw-title = Izvorna e-pošta
 message-raw-download = Preuzmi

@@ -280,7 +280,6 @@ message-show-quoted = Afișați textul citat
 message-hide-quoted = Ascundeți textul citat
 message-show-all = Afișați tot mesajul
 message-images-blocked = Imaginile de pe internet nu au fost încărcate.
-message-show-images = Încărcați imaginile
 message-raw = Afișați e-mailul brut
 message-raw-title = E-mail brut
 message-raw-download = Descărcați

@@ -268,7 +268,6 @@ message-show-quoted = 显示引用内容
 message-hide-quoted = 隐藏引用内容
 message-show-all = 显示完整消息
 message-images-blocked = 未加载来自互联网的图片。
-message-show-images = 加载图片
 message-raw = 查看邮件原文
 message-raw-title = 邮件原文
 message-raw-download = 下载

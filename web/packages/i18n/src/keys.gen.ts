@@ -241,7 +241,6 @@ export interface MessageArgs {
   "message-hide-quoted": null;
   "message-show-all": null;
   "message-images-blocked": null;
-  "message-show-images": null;
   "message-raw": null;
   "message-raw-title": null;
   "message-raw-download": null;
@@ -434,6 +433,7 @@ export interface MessageArgs {
   "key-previous-unread": null;
   "settings-title": null;
   "settings-text": null;
+  "settings-skip": null;
   "settings-search": null;
   "settings-search-hint": null;
   "settings-found": { count: number };

@@ -1,7 +1,7 @@
 import { type Message, url } from "@candor/api";
 import { useT } from "@candor/i18n";
 import { useMe } from "@candor/realtime";
-import { Banner, Button, cx, IconImage } from "@candor/ui";
+import { Banner, cx, IconImage } from "@candor/ui";
 import { useContext, useEffect, useRef, useState } from "react";
 import { settingsOf } from "../app/settings.ts";
 import { useMedia } from "../app/useMedia.ts";
@@ -26,7 +26,6 @@ export function MailFrame({ message }: { message: Message }) {
   const frame = useRef<HTMLIFrameElement>(null);
   const observer = useRef<ResizeObserver | null>(null);
   const [is_loaded, setLoaded] = useState(false);
-  const [has_images, setImages] = useState(false);
   const [height, setHeight] = useState(() => heights.get(message.id) ?? estimate(message));
   useEffect(() => () => observer.current?.disconnect(), []);
 
@@ -51,24 +50,12 @@ export function MailFrame({ message }: { message: Message }) {
     page.addEventListener("keydown", shortcuts.handle);
   }
 
-  const src = url(`/messages/${message.id}/html`, {
-    theme: is_dark ? "dark" : "light",
-    images: has_images ? 1 : null,
-  });
+  const src = url(`/messages/${message.id}/html`, { theme: is_dark ? "dark" : "light" });
   return (
     <>
-      {message.has_remote_images && !has_images && (
+      {message.has_remote_images && (
         <div className={css.blocked}>
-          <Banner
-            icon={<IconImage />}
-            action={
-              <Button size="small" onClick={() => setImages(true)}>
-                {t("message-show-images")}
-              </Button>
-            }
-          >
-            {t("message-images-blocked")}
-          </Banner>
+          <Banner icon={<IconImage />}>{t("message-images-blocked")}</Banner>
         </div>
       )}
       <iframe
