@@ -160,7 +160,8 @@ fn outgoing(secret: &[u8], channel: &ChannelConfig, mut outbound: Outbound) -> O
     };
     Outgoing {
         message_id: outbound.source_id,
-        reply_to: Some(Address { name: from_name.clone(), address: reply_to }),
+        // Notices of the program belong to no ticket; an answer to one goes to the channel itself.
+        reply_to: (outbound.ticket_number > 0).then(|| Address { name: from_name.clone(), address: reply_to }),
         from: Address { name: from_name, address: channel.address.clone() },
         to: addresses(outbound.to),
         cc: addresses(outbound.cc),
