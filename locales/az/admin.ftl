@@ -3,6 +3,7 @@
 ## Frame
 settings-title = Ayarlar
 settings-text = Siz, iş sahəniz və müştərilərin sizə çatdığı yollar barədə hər şey.
+settings-skip = Səhifəyə keç
 settings-search = Ayarlarda axtarın
 settings-search-hint = Nəyi dəyişmək istəyirsiniz?
 settings-found = { $count ->

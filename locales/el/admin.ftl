@@ -3,6 +3,7 @@
 ## Frame
 settings-title = Ρυθμίσεις
 settings-text = Όλα όσα αφορούν εσάς, τον χώρο εργασίας και τους τρόπους με τους οποίους σας βρίσκουν οι πελάτες.
+settings-skip = Μετάβαση στη σελίδα
 settings-search = Αναζήτηση στις ρυθμίσεις
 settings-search-hint = Τι θέλετε να αλλάξετε;
 settings-found = { $count ->

@@ -3,6 +3,7 @@
 ## Frame
 settings-title = Settings
 settings-text = Everything about you, your workspace and the ways customers reach you.
+settings-skip = Skip to the page
 settings-search = Search the settings
 settings-search-hint = What do you want to change?
 settings-found = { $count ->

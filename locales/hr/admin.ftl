@@ -3,6 +3,7 @@
 ## Frame
 settings-title = Postavke
 settings-text = Sve o vama, vašem radnom prostoru i načinima na koje vas klijenti pronalaze.
+settings-skip = Prijeđi na stranicu
 settings-search = Pretraži postavke
 settings-search-hint = Što želite promijeniti?
 settings-found = { $count ->

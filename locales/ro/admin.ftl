@@ -3,6 +3,7 @@
 ## Frame
 settings-title = Setări
 settings-text = Tot ce ține de dvs., de spațiul de lucru și de căile pe care vă găsesc clienții.
+settings-skip = Mergeți la pagină
 settings-search = Căutați în setări
 settings-search-hint = Ce doriți să schimbați?
 settings-found = { $count ->

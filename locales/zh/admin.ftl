@@ -3,6 +3,7 @@
 ## Frame
 settings-title = 设置
 settings-text = 与您本人、工作区以及客户联系方式有关的一切设置。
+settings-skip = 跳到页面内容
 settings-search = 搜索设置
 settings-search-hint = 您想更改什么？
 settings-found = { $count ->

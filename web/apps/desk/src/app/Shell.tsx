@@ -87,9 +87,11 @@ function Frames({ onSignOut }: { onSignOut: () => void }) {
               {t("skip-to-list")}
             </a>
           )}
-          <a href="#ticket" className={css.skip}>
-            {t("skip-to-ticket")}
-          </a>
+          {!is_settings && (
+            <a href="#ticket" className={css.skip}>
+              {t("skip-to-ticket")}
+            </a>
+          )}
         </Banners>
         <div className={css.columns}>
           <Rail onSignOut={onSignOut} />

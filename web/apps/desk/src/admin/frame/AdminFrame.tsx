@@ -18,8 +18,11 @@ export function AdminFrame() {
 
   return (
     <div className={css.frame}>
+      <a href="#settings" className={css.skip}>
+        {t("settings-skip")}
+      </a>
       <AdminNav />
-      <main className={css.main} id="settings">
+      <main className={css.main} id="settings" tabIndex={-1}>
         <Suspense fallback={<Skeleton lines={6} label={t("loading")} />}>
           <Switch>
             <Route path="/settings" component={AdminIndex} />
