@@ -3,6 +3,9 @@ import { type RefObject, useCallback, useEffect, useLayoutEffect, useRef, useSta
 import { useDesk } from "../app/desk.ts";
 
 const NEAR_PX = 80;
+const JUMP_PX = 200;
+/** A scroll this soon after the wheel, a touch or a key is the agent's. */
+const USER_MS = 800;
 
 /**
  * Keeps the newest message in view while the agent is at the end, leaves the view alone when not, and notes which
@@ -16,7 +19,10 @@ export function usePinned(
 ) {
   const desk = useDesk();
   const is_pinned = useRef(true);
-  const before = useRef({ first: "", height: 0 });
+  const last_top = useRef(0);
+  const last_height = useRef(0);
+  const user_at = useRef(0);
+  const anchor = useRef({ id: "", top: 0 });
   const [seen_to, setSeenTo] = useState("");
   const last = messages.at(-1);
   const first_id = messages[0]?.id ?? "";
@@ -35,15 +41,22 @@ export function usePinned(
     markSeen();
   }, [scroller, markSeen]);
 
-  // Older messages came in above: what was in view stays where it was.
+  const remember = useCallback(() => {
+    const box = scroller.current;
+    const first = box?.querySelector<HTMLElement>("[data-message]");
+    if (box && first) anchor.current = { id: first.dataset.message ?? "", top: first.getBoundingClientRect().top };
+  }, [scroller]);
+
+  // Older messages came in above: what was first stays where it was.
   useLayoutEffect(() => {
     const box = scroller.current;
-    if (!box) return;
-    if (before.current.first && before.current.first !== first_id && !is_pinned.current) {
-      box.scrollTop += box.scrollHeight - before.current.height;
+    const { id, top } = anchor.current;
+    if (box && id && id !== first_id && !is_pinned.current) {
+      const moved = box.querySelector<HTMLElement>(`[data-message="${CSS.escape(id)}"]`);
+      if (moved) box.scrollTop += moved.getBoundingClientRect().top - top;
     }
-    before.current = { first: first_id, height: box.scrollHeight };
-  }, [scroller, first_id]);
+    remember();
+  }, [scroller, first_id, remember]);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new last message is the reason to go to the end.
   useLayoutEffect(() => {
@@ -56,24 +69,37 @@ export function usePinned(
     if (!box || !content.current) return;
     const observer = new ResizeObserver(() => {
       if (is_pinned.current) box.scrollTop = box.scrollHeight;
-      before.current.height = box.scrollHeight;
+      last_height.current = box.scrollHeight;
+      remember();
     });
+    const touched = () => {
+      user_at.current = performance.now();
+    };
+    for (const kind of ["wheel", "touchmove", "keydown", "pointerdown"])
+      box.addEventListener(kind, touched, { passive: true });
     observer.observe(content.current);
     observer.observe(box);
     const onVisible = () => is_pinned.current && markSeen();
     document.addEventListener("visibilitychange", onVisible);
     return () => {
       observer.disconnect();
+      for (const kind of ["wheel", "touchmove", "keydown", "pointerdown"]) box.removeEventListener(kind, touched);
       document.removeEventListener("visibilitychange", onVisible);
     };
-  }, [scroller, content, markSeen]);
+  }, [scroller, content, markSeen, remember]);
 
   const onScroll = useCallback(() => {
     const box = scroller.current;
     if (!box) return;
-    is_pinned.current = box.scrollHeight - box.scrollTop - box.clientHeight < NEAR_PX;
+    // Only the agent lets go of the end: what grows or shrinks by itself must not.
+    const is_jump = box.scrollTop < last_top.current - JUMP_PX && box.scrollHeight >= last_height.current;
+    const is_user = performance.now() - user_at.current < USER_MS;
+    if (box.scrollHeight - box.scrollTop - box.clientHeight < NEAR_PX) is_pinned.current = true;
+    else if (is_jump || is_user) is_pinned.current = false;
+    last_top.current = box.scrollTop;
+    remember();
     if (is_pinned.current && last && seen_to !== last.id) markSeen();
-  }, [scroller, markSeen, last, seen_to]);
+  }, [scroller, markSeen, remember, last, seen_to]);
 
   const seen_at = messages.findIndex(it => it.id === seen_to);
   const n_below =
