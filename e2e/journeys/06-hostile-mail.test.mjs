@@ -47,17 +47,9 @@ test('hostile mail', async (t) => {
     assert.deepEqual(trap.requests, []);
   });
 
-  await t.test('remote images come only when asked for, and never straight from the browser', async () => {
-    const ticket = await api.ticket('Offer: remote images');
-    await it.visit(ticket.id);
-    // The trap is on this machine, where the proxy refuses to go: the images stay broken, and the browser says so.
-    context.watch.allow(/Failed to load resource/);
-    await page.getByRole('button', { name: 'Load images' }).click();
-    await page.getByText('Images from the internet were not loaded.').waitFor({ state: 'hidden' });
-    await page.frameLocator('iframe[title="Message text"]').getByText('visible remote images').waitFor();
-    await sleep(500);
-    assert.deepEqual(context.watch.foreign, [], 'the browser itself');
-    assert.deepEqual(trap.requests, [], 'the proxy does not reach this machine');
+  await t.test('that images from outside were left out is said', async () => {
+    await it.visit((await api.ticket('Offer: remote images')).id);
+    await page.getByText('Images from the internet were not loaded.').waitFor();
   });
 
   await t.test('the raw mail is shown as text', async () => {
