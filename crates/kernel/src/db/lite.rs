@@ -1,7 +1,10 @@
-//! The embedded engine: one writer thread with group commit, N reader threads.
+//! The embedded engine: one writer thread with group commit; readers run where they are asked.
 //!
 //! Commits of `synchronous=FULL` cost a disk flush; all closures that wait share one. A group is bounded in
 //! number and time, so that nobody waits long for strangers.
+//!
+//! A read takes a connection from a pool and runs on the caller's thread: usual reads take less time than handing
+//! them to another thread would.
 
 use super::{
     Signals, Step,
@@ -16,7 +19,10 @@ use std::{
     fs::File,
     panic::{AssertUnwindSafe, catch_unwind},
     path::{Path, PathBuf},
-    sync::{Arc, Mutex},
+    sync::{
+        Arc, Mutex, PoisonError,
+        atomic::{AtomicBool, Ordering},
+    },
     thread::JoinHandle,
     time::{Duration, Instant},
 };
@@ -46,15 +52,19 @@ impl LiteConn {
         Ok(Self(conn))
     }
 
-    fn bind(statement: &mut rusqlite::CachedStatement<'_>, params: &[Value]) -> Result<()> {
+    fn bind(statement: &mut rusqlite::CachedStatement<'_>, sql: &Sql, params: &[Value]) -> Result<()> {
         for position in 1..=statement.parameter_count() {
-            // SQLite numbers `$2` by first appearance, so the name says which value is meant.
-            let name = statement.parameter_name(position).unwrap_or("$0");
-            let value = name
-                .get(1..)
-                .and_then(|digits| digits.parse::<usize>().ok())
-                .and_then(|n| params.get(n.wrapping_sub(1)));
-            let value = value.ok_or_else(|| Error::Internal(anyhow::anyhow!("no value for {name}")))?;
+            let number = match sql {
+                // The builder writes `$1`, `$2` … in this order and each once; looking for the names of a set of
+                // hundreds of values would take longer than the statement.
+                Sql::Built(_) => Some(position),
+                // SQLite numbers `$2` by first appearance, so the name says which value is meant.
+                Sql::Fixed(_) => {
+                    statement.parameter_name(position).and_then(|name| name.get(1..)).and_then(|n| n.parse().ok())
+                }
+            };
+            let value = number.and_then(|number: usize| params.get(number.wrapping_sub(1)));
+            let value = value.ok_or_else(|| Error::Internal(anyhow::anyhow!("no value for parameter {position}")))?;
             match value {
                 Value::Null => statement.raw_bind_parameter(position, rusqlite::types::Null),
                 Value::Int(value) => statement.raw_bind_parameter(position, value),
@@ -78,13 +88,13 @@ impl LiteConn {
 
     pub(super) fn exec(&mut self, sql: &Sql, params: &[Value]) -> Result<u64> {
         let mut statement = self.cached(sql)?;
-        Self::bind(&mut statement, params)?;
+        Self::bind(&mut statement, sql, params)?;
         statement.raw_execute().map(|n| n as u64).map_err(|error| failed(sql, error))
     }
 
     pub(super) fn rows(&mut self, sql: &Sql, params: &[Value]) -> Result<Vec<Row>> {
         let mut statement = self.cached(sql)?;
-        Self::bind(&mut statement, params)?;
+        Self::bind(&mut statement, sql, params)?;
         let n_columns = statement.column_count();
         let mut rows = statement.raw_query();
         let mut found = Vec::new();
@@ -197,15 +207,16 @@ where
 
 enum Order {
     Work(Box<dyn Work>),
-    CopyTo(PathBuf, oneshot::Sender<Result<()>>),
     Close,
 }
 
 pub(super) struct Lite {
+    path: PathBuf,
     writer: Sender<Order>,
-    readers: Sender<Order>,
-    threads: Mutex<Vec<JoinHandle<()>>>,
-    n_readers: usize,
+    /// Connections nobody uses now. At most one for each thread that reads at once was ever opened.
+    readers: Mutex<Vec<Tx>>,
+    thread: Mutex<Option<JoinHandle<()>>>,
+    is_closed: AtomicBool,
     /// Held while the process lives: two processes on one file would each believe to be the only writer.
     _lock: File,
 }
@@ -223,20 +234,17 @@ impl Lite {
                 path.display()
             ))
         })?;
-        let n_readers = std::thread::available_parallelism().map_or(2, |n| n.get().clamp(2, 8));
         let (writer, orders) = bounded(QUEUE);
-        let (readers, read_orders) = bounded(QUEUE);
-        let mut threads = Vec::new();
         let conn = LiteConn::open(path, true)?;
-        let write_path = path.to_owned();
-        threads
-            .push(spawn("db-writer", move || write_loop(Tx::new(Conn::Lite(conn)), &orders, &signals, &write_path))?);
-        for _ in 0..n_readers {
-            let conn = LiteConn::open(path, false)?;
-            let orders: Receiver<Order> = read_orders.clone();
-            threads.push(spawn("db-reader", move || read_loop(Tx::new(Conn::Lite(conn)), &orders))?);
-        }
-        Ok(Self { writer, readers, threads: Mutex::new(threads), n_readers, _lock: lock })
+        let thread = spawn("db-writer", move || write_loop(Tx::new(Conn::Lite(conn)), &orders, &signals))?;
+        Ok(Self {
+            path: path.to_owned(),
+            writer,
+            readers: Mutex::new(Vec::new()),
+            thread: Mutex::new(Some(thread)),
+            is_closed: AtomicBool::new(false),
+            _lock: lock,
+        })
     }
 
     pub(super) async fn write<C, T, F>(&self, command: C, f: F) -> Result<T>
@@ -248,28 +256,49 @@ impl Lite {
         submit(&self.writer, command, f).await
     }
 
-    pub(super) async fn read<C, T, F>(&self, command: C, f: F) -> Result<T>
+    pub(super) fn read<C, T, F>(&self, command: &C, f: &F) -> Result<T>
     where
-        C: Send + Sync + 'static,
-        T: Send + 'static,
-        F: for<'t> Fn(&'t mut Tx, &'t C) -> Step<'t, T> + Send + Sync + 'static,
+        F: for<'t> Fn(&'t mut Tx, &'t C) -> Step<'t, T>,
     {
-        submit(&self.readers, command, f).await
+        let mut tx = self.reader()?;
+        tx.reset();
+        lite(&mut tx).run("begin")?;
+        let ran = catch_unwind(AssertUnwindSafe(|| f(&mut tx, command).now_or_never()));
+        let result = match ran {
+            Ok(Some(result)) => result,
+            Ok(None) => Err(Error::Internal(anyhow::anyhow!("a read waited for something outside the database"))),
+            Err(_) => Err(Error::Internal(anyhow::anyhow!("a read panicked"))),
+        };
+        // A connection whose snapshot cannot be ended is not used again.
+        if lite(&mut tx).run("commit").is_ok() {
+            self.readers.lock().unwrap_or_else(PoisonError::into_inner).push(tx);
+        }
+        result
+    }
+
+    fn reader(&self) -> Result<Tx> {
+        if self.is_closed.load(Ordering::Acquire) {
+            return Err(closed());
+        }
+        match self.readers.lock().unwrap_or_else(PoisonError::into_inner).pop() {
+            Some(tx) => Ok(tx),
+            None => Ok(Tx::new(Conn::Lite(LiteConn::open(&self.path, false)?))),
+        }
     }
 
     pub(super) async fn copy_to(&self, path: PathBuf) -> Result<()> {
-        let (reply, done) = oneshot::channel();
-        send(&self.readers, Order::CopyTo(path, reply)).await?;
-        done.await.map_err(|_| closed())?
+        let mut tx = self.reader()?;
+        let from = self.path.clone();
+        let copied = tokio::task::spawn_blocking(move || copy(lite(&mut tx), &from, &path)).await;
+        copied.map_err(|error| Error::Internal(error.into()))?
     }
 
     pub(super) async fn close(&self) {
+        self.is_closed.store(true, Ordering::Release);
         let _ = send(&self.writer, Order::Close).await;
-        for _ in 0..self.n_readers {
-            let _ = send(&self.readers, Order::Close).await;
-        }
-        let threads = std::mem::take(&mut *self.threads.lock().unwrap_or_else(std::sync::PoisonError::into_inner));
-        let _ = tokio::task::spawn_blocking(move || threads.into_iter().for_each(|thread| drop(thread.join()))).await;
+        let thread = self.thread.lock().unwrap_or_else(PoisonError::into_inner).take();
+        let _ = tokio::task::spawn_blocking(move || thread.map(JoinHandle::join)).await;
+        self.readers.lock().unwrap_or_else(PoisonError::into_inner).clear();
     }
 }
 
@@ -318,11 +347,10 @@ fn lite(tx: &mut Tx) -> &mut LiteConn {
     }
 }
 
-fn write_loop(mut tx: Tx, orders: &Receiver<Order>, signals: &Signals, path: &Path) {
+fn write_loop(mut tx: Tx, orders: &Receiver<Order>, signals: &Signals) {
     while let Ok(order) = orders.recv() {
         match order {
             Order::Close => break,
-            Order::CopyTo(to, reply) => drop(reply.send(copy(lite(&mut tx), path, &to))),
             Order::Work(first) => {
                 let (group, is_last) = write_group(&mut tx, first, orders);
                 for work in group {
@@ -362,9 +390,6 @@ fn write_group(tx: &mut Tx, first: Box<dyn Work>, orders: &Receiver<Order>) -> (
             match orders.try_recv() {
                 Ok(Order::Work(work)) => next = Some(work),
                 Ok(Order::Close) => is_last = true,
-                Ok(Order::CopyTo(_, reply)) => {
-                    drop(reply.send(Err(Error::Unavailable("The database is busy; try again.".into()))));
-                }
                 Err(_) => {}
             }
         }
@@ -422,31 +447,6 @@ fn run_alone(tx: &mut Tx, work: &mut dyn Work) {
         let _ = lite(tx).run("rollback");
     } else if !work.is_ok() {
         tracing::error!("the database rolled a transaction back by itself: disk full or failing?");
-    }
-}
-
-fn read_loop(mut tx: Tx, orders: &Receiver<Order>) {
-    let path = lite(&mut tx).0.path().map(PathBuf::from);
-    while let Ok(order) = orders.recv() {
-        match order {
-            Order::Close => break,
-            Order::CopyTo(to, reply) => {
-                let from = path.clone().unwrap_or_default();
-                drop(reply.send(copy(lite(&mut tx), &from, &to)));
-            }
-            Order::Work(mut work) => {
-                // One snapshot for the whole closure.
-                let begun = lite(&mut tx).run("begin");
-                match begun {
-                    Ok(()) => work.run(&mut tx),
-                    Err(error) => work.fail(error),
-                }
-                if lite(&mut tx).is_in_transaction() {
-                    let _ = lite(&mut tx).run("commit");
-                }
-                work.reply();
-            }
-        }
     }
 }
 

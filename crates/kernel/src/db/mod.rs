@@ -7,7 +7,7 @@
 //! A closure never awaits the network or anything but its `tx`.
 //!
 //! - SQLite: one writer thread drains a queue, a SAVEPOINT for each closure, one COMMIT for the group
-//!   ([`lite`]); N reader threads. A closure's future never pends there.
+//!   ([`lite`]); readers run on the caller's thread. A closure's future never pends there.
 //! - PostgreSQL: a pooled connection for each closure ([`pg`]).
 //!
 //! Events and numbers are handed to the `tx` while the closure runs and written in its last flight, where
@@ -155,7 +155,7 @@ impl Db {
         F: for<'t> Fn(&'t mut Tx, &'t C) -> Step<'t, T> + Send + Sync + 'static,
     {
         match &*self.backend {
-            Backend::Lite(lite) => lite.read(command, f).await,
+            Backend::Lite(lite) => lite.read(&command, &f),
             Backend::Pg(pg) => pg.read(command, f).await,
         }
     }
