@@ -125,6 +125,8 @@ async fn store_arrival(tx: &mut Tx, arrival: &Arrival) -> Result<(Accepted, Opti
     let locale =
         inbound.locale.as_deref().or(arrival.language.as_ref().map(Language::code)).filter(|code| *code != "und");
     let (contact_id, contact_name) = contacts::of_sender(tx, ctx, &sender, locale).await?;
+    // From here on it is the customer who acts.
+    let ctx = &Ctx { scope: Scope::contact(workspace_id, contact_id.get()), ..ctx.clone() };
     let author = if contact_name.is_empty() { sender.address.clone() } else { contact_name };
     let own = channels::addresses(tx, workspace_id).await?;
     let is_from_us = own.contains(&mail::address::fold_address(&sender.address));

@@ -492,12 +492,14 @@ pub async fn set_state(
     let workspace_id = ctx.scope.workspace_id;
     let mut row = tx
         .one(
-            "update message set state = $3, error = $4 where workspace_id = $1 and id = $2 returning ticket_id",
+            "update message set state = $3, error = $4 where workspace_id = $1 and id = $2 returning ticket_id, auto_kind",
             &[workspace_id.into(), id.into(), after.into(), error.into()],
         )
         .await?;
     let ticket_id: TicketId = row.take()?;
-    let is_bad = |state: &str| matches!(state, "failed" | "uncertain");
+    // An automatic answer that did not arrive is nobody's work.
+    let is_watched = row.take::<String>()? == "no";
+    let is_bad = |state: &str| is_watched && matches!(state, "failed" | "uncertain");
     let by = i64::from(is_bad(after)) - i64::from(is_bad(before));
     if by != 0 {
         store::count_failed(tx, workspace_id, ticket_id, by).await?;

@@ -30,11 +30,11 @@ impl Plan {
         match self.below(7) {
             0 => json!({ "assignee_id": agents[self.below(3)] }),
             1 => json!({ "team_id": teams[self.below(3)] }),
-            2 => json!({ "category": ["open", "waiting", "resolved", "closed"][self.below(4)] }),
+            2 => json!({ "category": (["open", "waiting", "resolved", "closed"][self.below(4)]) }),
             3 => json!({ "is_spam": self.below(2) == 0 }),
             4 => json!({ "is_trashed": self.below(2) == 0 }),
             5 => json!({ "assignee_id": agents[1 + self.below(2)], "is_confidential": true }),
-            _ => json!({ "is_confidential": false, "priority": ["low", "urgent"][self.below(2)] }),
+            _ => json!({ "is_confidential": false, "priority": (["low", "urgent"][self.below(2)]) }),
         }
     }
 }
