@@ -18,9 +18,6 @@ export function AdminFrame() {
 
   return (
     <div className={css.frame}>
-      <a href="#settings" className={css.skip}>
-        {t("settings-skip")}
-      </a>
       <AdminNav />
       <main className={css.main} id="settings" tabIndex={-1}>
         <Suspense fallback={<Skeleton lines={6} label={t("loading")} />}>

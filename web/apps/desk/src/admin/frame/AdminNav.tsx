@@ -13,6 +13,9 @@ export function AdminNav() {
   const pages = PAGES.filter(page => page.permission === null || desk.can(page.permission));
   return (
     <nav className={css.nav} aria-label={t("settings-title")}>
+      <a href="#settings" className={css.skip}>
+        {t("settings-skip")}
+      </a>
       <Link href="/settings" className={css.home} aria-current={path === "/settings" ? "page" : undefined}>
         {t("settings-title")}
       </Link>

@@ -52,7 +52,7 @@ export function ReasonBranch(props: ReasonBranchProps) {
                   aria-label={t("reasons-add-below", { name: reason.name })}
                   onClick={() => setMode("add")}
                 >
-                  {t("reasons-below")}
+                  <span className={css.word}>{t("reasons-below")}</span>
                 </Button>
               )}
               <Menu
