@@ -4,6 +4,7 @@
 
 root=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
 cd "$root"
+target=${CARGO_TARGET_DIR:-$root/target}
 export LC_ALL=C.UTF-8 DEBIAN_FRONTEND=noninteractive CARGO_TERM_PROGRESS_WHEN=never
 if [ ! -t 1 ]; then
   unset FORCE_COLOR CLICOLOR_FORCE
@@ -121,7 +122,7 @@ install_npm() {
 # Builds the desk into web/apps/desk/dist, unless it was built from the same sources before.
 build_web() {
   need_node
-  local stamp=target/web-stamp dist=web/apps/desk/dist sources
+  local stamp=$target/web-stamp dist=web/apps/desk/dist sources
   install_npm web
   sources=$(sources_hash web locales)
   if [ -f "$dist/index.html" ] && [ -f "$stamp" ] && [ "$(cat "$stamp")" = "$sources" ]; then
@@ -129,7 +130,7 @@ build_web() {
     return 0
   fi
   (cd web && npm run --silent build)
-  mkdir -p target
+  mkdir -p "$target"
   printf '%s\n' "$sources" >"$stamp"
 }
 
