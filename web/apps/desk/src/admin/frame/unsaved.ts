@@ -39,6 +39,14 @@ export class Unsaved {
       }
       push.apply(history, args);
     };
+    // Where the browser lets a step through the history be held back, it never takes place.
+    const steps = "navigation" in window ? window.navigation : null;
+    const onStep = (event: NavigateEvent) => {
+      if (!this.is_dirty || this.is_leaving || event.navigationType !== "traverse" || !event.cancelable) return;
+      event.preventDefault();
+      const { key } = event.destination;
+      this.listener(() => this.leave(() => steps?.traverseTo(key)));
+    };
     const onPop = (event: PopStateEvent) => {
       if (!this.is_dirty || this.is_leaving) return;
       // Others must not see the step: it is taken back at once and done again if the answer is yes.
@@ -49,10 +57,12 @@ export class Unsaved {
     const onUnload = (event: BeforeUnloadEvent) => {
       if (this.is_dirty) event.preventDefault();
     };
+    steps?.addEventListener("navigate", onStep);
     addEventListener("popstate", onPop, { capture: true });
     addEventListener("beforeunload", onUnload);
     return () => {
       history.pushState = push;
+      steps?.removeEventListener("navigate", onStep);
       removeEventListener("popstate", onPop, { capture: true });
       removeEventListener("beforeunload", onUnload);
     };
