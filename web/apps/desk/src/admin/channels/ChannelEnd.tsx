@@ -16,14 +16,19 @@ export function ChannelEnd({ channel, onChanged }: { channel: Channel; onChanged
   const desk = useDesk();
   const [, go] = useLocation();
   const act = useAct();
+  /** Shown at once; null when the server's word is what is shown. */
+  const [wanted, setWanted] = useState<boolean | null>(null);
   const [is_asking, setAsking] = useState(false);
   const [problem, setProblem] = useState<unknown>(null);
 
-  function enable(is_enabled: boolean) {
-    void act.run(async () => {
+  async function enable(is_enabled: boolean) {
+    if (act.is_busy) return;
+    setWanted(is_enabled);
+    await act.run(async () => {
       onChanged(await desk.client.patch<Channel>(`/channels/${channel.id}`, { is_enabled }));
       await desk.loadCatalog();
     });
+    setWanted(null);
   }
 
   async function remove() {
@@ -44,9 +49,8 @@ export function ChannelEnd({ channel, onChanged }: { channel: Channel; onChanged
           is_switch
           label={t("channel-enabled")}
           help={t(channel.kind === "email" ? "channel-enabled-email" : "channel-enabled-form")}
-          checked={channel.is_enabled}
-          disabled={act.is_busy}
-          onChange={event => enable(event.currentTarget.checked)}
+          checked={wanted ?? channel.is_enabled}
+          onChange={event => void enable(event.currentTarget.checked)}
         />
         <Button variant="danger" onClick={() => setAsking(true)}>
           {t("channel-delete")}
