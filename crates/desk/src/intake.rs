@@ -288,7 +288,6 @@ async fn note_report(tx: &mut Tx, ctx: &Ctx, report: &Report) -> Result<()> {
     Ok(())
 }
 
-#[expect(clippy::too_many_arguments, reason = "the parts of one message")]
 fn new_message(
     arrival: &Arrival,
     ticket: &Ticket,

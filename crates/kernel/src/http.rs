@@ -55,14 +55,16 @@ pub fn parse<T: DeserializeOwned>(bytes: &[u8]) -> Result<T> {
     let mut reader = serde_json::Deserializer::from_slice(bytes);
     let value = serde_path_to_error::deserialize(&mut reader).map_err(|error| {
         let path = error.path().to_string();
-        named(path, error.into_inner())
+        // A number where a word is expected is called a mistake of syntax by the reader of enums.
+        let is_json = serde_json::from_slice::<serde::de::IgnoredAny>(bytes).is_ok();
+        named(path, error.into_inner(), is_json)
     })?;
-    reader.end().map_err(|error| named(String::from("."), error))?;
+    reader.end().map_err(|error| named(String::from("."), error, false))?;
     Ok(value)
 }
 
-fn named(path: String, error: serde_json::Error) -> Error {
-    if !error.is_data() {
+fn named(path: String, error: serde_json::Error, is_json: bool) -> Error {
+    if !error.is_data() && !is_json {
         let detail = format!("This is no JSON: {error}.");
         return Error::BadRequest { status: 400, code: "bad_json", detail };
     }

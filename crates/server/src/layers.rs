@@ -46,10 +46,10 @@ pub async fn around(State(desk): State<Arc<Desk>>, mut request: Request, next: N
         .map_or_else(|| "unmatched".to_owned(), |path| path.as_str().to_owned());
     let mut response = next.run(request).await;
     let status = response.status().as_u16();
-    if let Some(Failed(error)) = response.extensions().get::<Failed>() {
-        if let Error::Internal(error) = &**error {
-            tracing::error!(request.id = request_id, %method, route, error = %format!("{error:#}"), "a request failed");
-        }
+    if let Some(Failed(failed)) = response.extensions().get::<Failed>()
+        && let Error::Internal(error) = &**failed
+    {
+        tracing::error!(request.id = request_id, %method, route, error = %format!("{error:#}"), "a request failed");
     }
     if response.extensions().get::<Failed>().is_some() {
         response = with_request_id(response, &request_id).await;

@@ -447,7 +447,7 @@ pub async fn begin(tx: &mut Tx, command: &Command<Prepared<TicketInput>>) -> Res
     let mut checks = Checks::new();
     checks.text("subject", &input.subject, tickets::SUBJECT_MAX);
     check_text(&mut checks, &input.text, input.html.as_deref());
-    let from: &[Addr] = input.from.as_ref().map_or(&[], std::slice::from_ref);
+    let from: &[Addr] = input.from.as_slice();
     check_addresses(&mut checks, &[("to", &input.to), ("cc", &input.cc), ("bcc", &input.bcc), ("from", from)]);
     checks.done()?;
     catalog::tags_exist(tx, caller.workspace_id, &input.tags).await?;

@@ -170,7 +170,7 @@ const COLUMNS: &str = "select contact.id, contact.name, contact.locale, contact.
     where contact.workspace_id = ";
 
 pub async fn get(tx: &mut Tx, workspace_id: WorkspaceId, id: ContactId) -> Result<Contact> {
-    Ok(get_many(tx, workspace_id, &[id]).await?.into_iter().next().ok_or(Error::NotFound)?)
+    get_many(tx, workspace_id, &[id]).await?.into_iter().next().ok_or(Error::NotFound)
 }
 
 /// In the order of `ids`; unknown ones are left out.

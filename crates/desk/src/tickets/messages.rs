@@ -350,7 +350,7 @@ async fn with_files(tx: &mut Tx, workspace_id: WorkspaceId, messages: &mut [Mess
 /// # Errors
 /// `NotFound`.
 pub async fn get(tx: &mut Tx, workspace_id: WorkspaceId, id: MessageId, links: &Links) -> Result<Message> {
-    Ok(get_many(tx, workspace_id, &[id], links).await?.into_iter().next().ok_or(Error::NotFound)?)
+    get_many(tx, workspace_id, &[id], links).await?.into_iter().next().ok_or(Error::NotFound)
 }
 
 /// Several messages, in the order of their ids.

@@ -98,7 +98,9 @@ async fn pages_hold_every_ticket_once_in_order() {
         from_customer(&t, n).await;
     }
     let ana = t.agent("ana");
-    for (sort, key, is_rising) in [("newest", "activity_at", false), ("oldest", "activity_at", true), ("waiting", "unanswered_since", true)] {
+    for (sort, key, is_rising) in
+        [("newest", "activity_at", false), ("oldest", "activity_at", true), ("waiting", "unanswered_since", true)]
+    {
         let (mut keys, mut ids, mut after) = (Vec::new(), BTreeSet::new(), String::new());
         loop {
             let page = ana.get(&format!("/tickets?list=open&sort={sort}&limit=3{after}")).await.ok();
@@ -130,7 +132,8 @@ async fn every_field_changes_shows_in_history_and_comes_back() {
     let tag = id(owner.post("/tags", json!({ "name": "vip" })).await.ok());
     let reason = id(owner.post("/reasons", json!({ "name": "Delivery" })).await.ok());
     let status = id(owner.post("/statuses", json!({ "name": "With the maker", "category": "waiting" })).await.ok());
-    let contact = id(owner.post("/contacts", json!({ "name": "Somebody Else", "emails": ["else@customer.test"] })).await.ok());
+    let contact =
+        id(owner.post("/contacts", json!({ "name": "Somebody Else", "emails": ["else@customer.test"] })).await.ok());
     let ana = json!(t.agent_id("ana"));
     owner.change(&ticket, json!({ "assignee_id": t.agent_id("olga") })).await;
     let fields = [
@@ -160,7 +163,18 @@ async fn every_field_changes_shows_in_history_and_comes_back() {
         assert_eq!(again["undo"], Value::Null, "{field}: nothing differs");
         owner.post("/undo", json!({ "token": changed["undo"] })).await.ok();
         let after = owner.see(&ticket).await;
-        for same in ["subject", "priority", "status_id", "category", "team_id", "assignee_id", "tags", "reason_id", "is_spam", "is_trashed"] {
+        for same in [
+            "subject",
+            "priority",
+            "status_id",
+            "category",
+            "team_id",
+            "assignee_id",
+            "tags",
+            "reason_id",
+            "is_spam",
+            "is_trashed",
+        ] {
             assert_eq!(after[same], before[same], "{field} was not undone: {same}");
         }
     }

@@ -438,10 +438,10 @@ fn run_alone(tx: &mut Tx, work: &mut dyn Work) {
     if work.is_ok() && tx.is_poisoned {
         work.fail(Error::Internal(anyhow::anyhow!("a failed statement was ignored by its closure")));
     }
-    if work.is_ok() {
-        if let Err(error) = lite(tx).run("commit") {
-            work.fail(error);
-        }
+    if work.is_ok()
+        && let Err(error) = lite(tx).run("commit")
+    {
+        work.fail(error);
     }
     if lite(tx).is_in_transaction() {
         let _ = lite(tx).run("rollback");

@@ -191,7 +191,8 @@ impl SqlBuilder {
     /// An empty set matches nothing.
     pub fn bind_in(&mut self, values: impl IntoIterator<Item = impl Into<Value>>) -> &mut Self {
         let mut values: Vec<Value> = values.into_iter().map(Into::into).collect();
-        let size = [1, 4, 16, 32, 64, 128, 256, 1024].into_iter().find(|&size| values.len() <= size).unwrap_or(values.len());
+        let size =
+            [1, 4, 16, 32, 64, 128, 256, 1024].into_iter().find(|&size| values.len() <= size).unwrap_or(values.len());
         let filler = values.first().cloned().unwrap_or(Value::Int(-1));
         values.resize(size, filler);
         self.text.push_str(" in (");

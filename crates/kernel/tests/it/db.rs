@@ -167,7 +167,9 @@ async fn the_log_has_no_gap_whoever_fails() {
     }
     for (workspace_id, expected) in [(base.workspace_id, 90 * 2 - 12 + 3), (other, 12 - 3)] {
         let read = base.db.read(workspace_id, |tx, id| {
-            Box::pin(async move { Ok((kernel::log::after(tx, *id, 0, 1000).await?, kernel::log::newest_seq(tx, *id).await?)) })
+            Box::pin(async move {
+                Ok((kernel::log::after(tx, *id, 0, 1000).await?, kernel::log::newest_seq(tx, *id).await?))
+            })
         });
         let (entries, newest) = read.await.unwrap();
         let seqs: Vec<i64> = entries.iter().map(|entry| entry.seq).collect();
@@ -191,7 +193,8 @@ async fn a_full_disk_is_told_and_nothing_promised_is_lost() {
         let set = base.db.write(pages, |tx, pages| Box::pin(async move { tx.rows(*pages, &[]).await.map(drop) }));
         set.await.unwrap();
     };
-    let pages = base.db.read((), |tx, ()| Box::pin(async move { tx.one("pragma page_count", &[]).await?.take::<i64>() }));
+    let pages =
+        base.db.read((), |tx, ()| Box::pin(async move { tx.one("pragma page_count", &[]).await?.take::<i64>() }));
     let statement = format!("pragma max_page_count = {}", pages.await.unwrap() + 40);
     limit(Box::leak(statement.into_boxed_str())).await;
     let writes = (0..40_i64).map(|n| {
@@ -246,6 +249,7 @@ async fn a_file_belongs_to_one_process_and_can_be_copied_while_used() {
     base.db.close().await;
     assert!(matches!(base.db.write((), |tx, ()| Box::pin(put(tx, 2))).await, Err(Error::Unavailable(_))));
     let copied = kernel::db::Db::open(&kernel::db::Location::File(copy)).await.unwrap();
-    let n = copied.read((), |tx, ()| Box::pin(async move { tx.one("select count(*) from node", &[]).await?.take::<i64>() }));
+    let n = copied
+        .read((), |tx, ()| Box::pin(async move { tx.one("select count(*) from node", &[]).await?.take::<i64>() }));
     assert_eq!(n.await.unwrap(), 1);
 }

@@ -26,7 +26,8 @@ impl Base {
 
     async fn enqueue(&self, job: NewJob) {
         let command = (self.ids.clone(), self.workspace_id, job);
-        let done = self.db.write(command, |tx, (ids, workspace_id, job)| Box::pin(jobs::enqueue(tx, ids, *workspace_id, job)));
+        let done =
+            self.db.write(command, |tx, (ids, workspace_id, job)| Box::pin(jobs::enqueue(tx, ids, *workspace_id, job)));
         done.await.unwrap();
     }
 
@@ -90,12 +91,18 @@ fn run(base: &Base, node: u16) -> (Done, Running) {
             .boxed()
         })
     };
-    let handlers = HashMap::from([
-        ("good", handler(|_, _| Ok(Outcome::Done))),
-        ("bad", handler(|_, _| Err(Error::Unavailable("not now".into())))),
-        ("mad", handler(|_, _| panic!("on purpose"))),
-        ("again", handler(|job, now| if job.attempt == 1 { Ok(Outcome::Again { run_at: now + MINUTE_US }) } else { Ok(Outcome::Done) })),
-    ]);
+    let handlers =
+        HashMap::from([
+            ("good", handler(|_, _| Ok(Outcome::Done))),
+            ("bad", handler(|_, _| Err(Error::Unavailable("not now".into())))),
+            ("mad", handler(|_, _| panic!("on purpose"))),
+            (
+                "again",
+                handler(|job, now| {
+                    if job.attempt == 1 { Ok(Outcome::Again { run_at: now + MINUTE_US }) } else { Ok(Outcome::Done) }
+                }),
+            ),
+        ]);
     let runner = Runner { db: base.db.clone(), clock: base.clock.clone(), node, handlers, n_slots: 4 };
     let stop = CancellationToken::new();
     (done, Running { task: tokio::spawn(runner.run(stop.clone())), stop })

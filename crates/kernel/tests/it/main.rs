@@ -55,7 +55,8 @@ impl Place {
         let Some((server, name)) = &self.postgres else {
             return Location::File(self.folder.path().join("candor.db"));
         };
-        let (address, query) = server.split_once('?').map_or((server.as_str(), ""), |(address, query)| (address, query));
+        let (address, query) =
+            server.split_once('?').map_or((server.as_str(), ""), |(address, query)| (address, query));
         let host = address.rsplit_once('/').map_or(address, |(host, _)| host);
         Location::Postgres(format!("{host}/{name}?{query}"))
     }

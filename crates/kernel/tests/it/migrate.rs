@@ -3,10 +3,12 @@
 use crate::{HOUSE, Place};
 use kernel::db::{Db, Migration, SchemaState};
 
-const FIRST: Migration = Migration { number: 1, name: "first", sql: "create table a (id {INT} primary key, t {TEXT} not null) {TABLE_END}" };
+const FIRST: Migration =
+    Migration { number: 1, name: "first", sql: "create table a (id {INT} primary key, t {TEXT} not null) {TABLE_END}" };
 const SECOND: Migration = Migration { number: 2, name: "second", sql: "alter table a add column n {INT}" };
 const EDITED: Migration = Migration { sql: "create table a (id {INT} primary key)", ..FIRST };
-const BROKEN: Migration = Migration { number: 3, name: "broken", sql: "create table b (id {INT}); insert into no_such_table values (1)" };
+const BROKEN: Migration =
+    Migration { number: 3, name: "broken", sql: "create table b (id {INT}); insert into no_such_table values (1)" };
 
 static ONE: &[Migration] = &[FIRST];
 static TWO: &[Migration] = &[FIRST, SECOND];
