@@ -4,7 +4,7 @@
 use serde_json::{Value, json};
 use std::net::SocketAddr;
 use tokio::{
-    io::{AsyncReadExt, AsyncWriteExt},
+    io::{AsyncBufReadExt, AsyncReadExt, AsyncWriteExt, BufReader},
     net::TcpStream,
 };
 
@@ -32,6 +32,32 @@ impl Actor {
     /// Nobody in particular.
     pub(crate) fn nobody(http: SocketAddr) -> Self {
         Self { http, host: http.to_string(), authority: None }
+    }
+
+    /// Nobody in particular, asking a server that a test started itself.
+    pub fn anybody(http: SocketAddr) -> Self {
+        Self::nobody(http)
+    }
+
+    /// A GET of a server that may be gone: `None` without an answer.
+    pub async fn try_get(&self, path: &str) -> Option<Value> {
+        self.try_send("GET", path, &Value::Null).await
+    }
+
+    /// A POST to a server that may be gone: `None` without an answer.
+    pub async fn try_post(&self, path: &str, body: Value) -> Option<Value> {
+        self.try_send("POST", path, &body).await
+    }
+
+    async fn try_send(&self, method: &str, path: &str, body: &Value) -> Option<Value> {
+        let body = if body.is_null() { Vec::new() } else { body.to_string().into_bytes() };
+        let headers = [("content-type", "application/json")];
+        let bytes = self.exchange(method, &format!("{API}{path}"), &headers, body).await.ok()?;
+        // An answer that was cut off is none.
+        let is_whole = bytes.windows(4).any(|window| window == b"\r\n\r\n");
+        let answer = is_whole.then(|| Answer::read(format!("{method} {path}"), &bytes))?;
+        let n: usize = answer.header("content-length").parse().ok()?;
+        (answer.body.len() == n && answer.status < 300).then(|| answer.body())
     }
 
     /// The same, asking another host name.
@@ -164,8 +190,18 @@ impl Actor {
     /// # Panics
     /// When the server does not answer with HTTP.
     pub async fn send(&self, method: &str, path: &str, headers: &[(&str, &str)], body: Vec<u8>) -> Answer {
-        let asked = format!("{method} {path}");
-        let mut head = format!("{asked} HTTP/1.1\r\nhost: {}\r\nconnection: close\r\n", self.host);
+        let bytes = self.exchange(method, path, headers, body).await;
+        Answer::read(format!("{method} {path}"), &bytes.unwrap_or_else(|error| panic!("{method} {path}: {error}")))
+    }
+
+    async fn exchange(
+        &self,
+        method: &str,
+        path: &str,
+        headers: &[(&str, &str)],
+        body: Vec<u8>,
+    ) -> std::io::Result<Vec<u8>> {
+        let mut head = format!("{method} {path} HTTP/1.1\r\nhost: {}\r\nconnection: close\r\n", self.host);
         if let Some((name, value)) = &self.authority {
             head.push_str(&format!("{name}: {value}\r\n"));
         }
@@ -176,13 +212,13 @@ impl Actor {
             head.push_str(&format!("content-length: {}\r\n", body.len()));
         }
         head.push_str("\r\n");
-        let mut stream = TcpStream::connect(self.http).await.unwrap();
-        stream.write_all(head.as_bytes()).await.unwrap();
+        let mut stream = TcpStream::connect(self.http).await?;
+        stream.write_all(head.as_bytes()).await?;
         // A server may refuse a body before it has read it; what it says counts.
         let _ = stream.write_all(&body).await;
         let mut bytes = Vec::new();
         let _ = stream.read_to_end(&mut bytes).await;
-        Answer::read(asked, &bytes)
+        Ok(bytes)
     }
 }
 
@@ -192,13 +228,32 @@ impl Actor {
     /// # Panics
     /// When the server does not answer with HTTP.
     pub async fn status_of(&self, path: &str) -> u16 {
+        let mut stream = self.open(path).await;
+        let mut start = [0; 12];
+        stream.read_exact(&mut start).await.unwrap();
+        String::from_utf8_lossy(&start[9..]).parse().unwrap()
+    }
+
+    /// The first event with data of a stream that never ends.
+    ///
+    /// # Panics
+    /// When the stream ends before.
+    pub async fn first_event(&self, path: &str) -> Value {
+        let mut lines = BufReader::new(self.open(path).await).lines();
+        loop {
+            let line = lines.next_line().await.unwrap().expect("the stream goes on");
+            if let Some(data) = line.strip_prefix("data:") {
+                return serde_json::from_str(data).unwrap();
+            }
+        }
+    }
+
+    async fn open(&self, path: &str) -> TcpStream {
         let authority = self.authority.as_ref().map(|(name, value)| format!("{name}: {value}\r\n")).unwrap_or_default();
         let head = format!("GET {path} HTTP/1.1\r\nhost: {}\r\nconnection: close\r\n{authority}\r\n", self.host);
         let mut stream = TcpStream::connect(self.http).await.unwrap();
         stream.write_all(head.as_bytes()).await.unwrap();
-        let mut start = [0; 12];
-        stream.read_exact(&mut start).await.unwrap();
-        String::from_utf8_lossy(&start[9..]).parse().unwrap()
+        stream
     }
 }
 

@@ -18,7 +18,7 @@ mod template;
 pub use client::{Actor, Answer, Part, of};
 pub use live::Live;
 pub use post::{Letter, Mailbox, Sender, Sent, Verdict};
-pub use template::{Known, PASSWORD, SECRET};
+pub use template::{FreshDatabase, Known, PASSWORD, SECRET, fresh_database};
 
 use desk::{
     Desk,

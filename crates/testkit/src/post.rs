@@ -29,7 +29,7 @@ pub struct Letter {
     pub text: String,
     /// Message-ID without brackets.
     pub id: String,
-    headers: Vec<(String, String)>,
+    pub headers: Vec<(String, String)>,
 }
 
 impl Letter {

@@ -226,6 +226,33 @@ impl Place {
     }
 }
 
+/// A database without a schema, for a test that runs the program itself. Goes with the value.
+pub struct FreshDatabase(Place);
+
+/// On PostgreSQL, a database of its own; `None` on the embedded engine, whose file lies in the data folder.
+pub async fn fresh_database() -> Option<FreshDatabase> {
+    server()?;
+    let name = fresh_name();
+    crate::on_runtime({
+        let name = name.clone();
+        async move { admin(&format!("create database {name}")).await }
+    })
+    .await;
+    Some(FreshDatabase(Place { folder: tempfile::tempdir().unwrap(), postgres: Some(name) }))
+}
+
+impl FreshDatabase {
+    pub fn address(&self) -> String {
+        self.0.database().unwrap_or_default()
+    }
+}
+
+impl Drop for FreshDatabase {
+    fn drop(&mut self) {
+        self.0.remove();
+    }
+}
+
 /// The process is in the name, so that a later one can tell what is left over.
 fn fresh_name() -> String {
     static COUNT: AtomicU64 = AtomicU64::new(0);

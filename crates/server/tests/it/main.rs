@@ -7,6 +7,20 @@
 
 mod access;
 mod forms;
+mod input;
 mod mail;
 mod openapi;
+mod restart;
+mod search;
 mod tidy;
+
+#[path = "../../../desk/src/compose/tests.rs"]
+mod compose;
+#[path = "../../../desk/src/contacts/tests.rs"]
+mod contacts;
+#[path = "../../../desk/src/live/tests.rs"]
+mod live;
+#[path = "../../../desk/src/people/tests.rs"]
+mod people;
+#[path = "../../../desk/src/tickets/tests.rs"]
+mod tickets;
