@@ -84,6 +84,8 @@ export function desk(page) {
       await page.getByRole('menuitemcheckbox', { name: value }).or(page.getByRole('option', { name: value })).first().click();
     },
     toast: (text) => page.getByRole('status').getByText(text),
+    /** Takes back what a toast reports; others may be on screen. */
+    undo: (text) => page.getByRole('status').locator('> div').filter({ hasText: text }).getByRole('button', { name: 'Undo' }).click(),
 
     /** Leaves a mark in the page that a reload would wipe out. */
     mark: () => page.evaluate(() => void (window.candorWasNotReloaded = true)),

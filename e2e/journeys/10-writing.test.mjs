@@ -79,7 +79,7 @@ test('notes, drafts and undo', async (t) => {
     const before = (await api.get(`/tickets/${ticket.id}`)).category;
     await page.getByRole('button', { name: 'Resolve', exact: true }).click();
     await it.status('Resolved').waitFor();
-    await page.getByRole('button', { name: 'Undo' }).click();
+    await it.undo('resolved');
     await it.toast('Undone').waitFor();
     assert.equal((await api.get(`/tickets/${ticket.id}`)).category, before);
   });
@@ -97,10 +97,10 @@ test('notes, drafts and undo', async (t) => {
     context.watch.allow(/status of 409/);
     await it.visit(ticket.id);
     await it.pick('Priority', 'High');
-    await page.getByRole('button', { name: 'Undo' }).waitFor();
+    await it.toast('changed').waitFor();
     await api.patch(`/tickets/${ticket.id}`, { priority: 'low' });
     await page.getByRole('button', { name: 'Priority: Low' }).waitFor();
-    await page.getByRole('button', { name: 'Undo' }).click();
+    await it.undo('changed');
     await it.toast('This was changed since, so it can no longer be undone.').waitFor();
     assert.equal((await api.get(`/tickets/${ticket.id}`)).priority, 'low');
   });
