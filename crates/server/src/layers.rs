@@ -90,7 +90,7 @@ pub async fn secure(State(desk): State<Arc<Desk>>, request: Request, next: Next)
     let files = desk.config.files_url.as_deref().unwrap_or_default();
     if let (false, Ok(policy)) = (
         headers.contains_key(header::CONTENT_SECURITY_POLICY),
-        HeaderValue::from_str(&APP_POLICY.replace(" FILES", &format!(" {files}").trim_end().to_owned())),
+        HeaderValue::from_str(&APP_POLICY.replace(" FILES", format!(" {files}").trim_end())),
     ) {
         headers.insert(header::CONTENT_SECURITY_POLICY, policy);
     }
