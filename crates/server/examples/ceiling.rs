@@ -107,8 +107,7 @@ impl Bench {
         let both = self.desk.db.read(command, |tx, (caller, id, links)| {
             Box::pin(async move {
                 let view = rows::view(tx, caller, *id).await?;
-                let thread =
-                    messages::list(tx, caller.workspace_id, *id, MessageId::new(i64::MAX), 31, links).await?;
+                let thread = messages::list(tx, caller.workspace_id, *id, MessageId::new(i64::MAX), 31, links).await?;
                 Ok((view, thread))
             })
         });

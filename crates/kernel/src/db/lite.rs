@@ -14,7 +14,7 @@ use super::{
 use crate::{Error, Result};
 use crossbeam_channel::{Receiver, Sender, bounded};
 use futures_util::FutureExt;
-use rusqlite::{Connection, types::ValueRef};
+use rusqlite::{Connection, config::DbConfig, types::ValueRef};
 use std::{
     fs::File,
     panic::{AssertUnwindSafe, catch_unwind},
@@ -48,6 +48,9 @@ impl LiteConn {
         if !is_writer {
             conn.execute_batch("pragma query_only = on;").map_err(lost)?;
         }
+        // Otherwise the engine looks at bound values while planning, and plans each cached statement anew whenever
+        // a value changes, at several times the price of running it.
+        conn.set_db_config(DbConfig::SQLITE_DBCONFIG_ENABLE_QPSG, true).map_err(lost)?;
         conn.set_prepared_statement_cache_capacity(512);
         Ok(Self(conn))
     }
@@ -457,4 +460,25 @@ fn copy(conn: &LiteConn, from: &Path, to: &Path) -> Result<()> {
     backup
         .run_to_completion(1000, Duration::from_millis(1), None)
         .map_err(|error| Error::Internal(anyhow::Error::new(error).context(format!("copying {}", from.display()))))
+}
+
+#[cfg(test)]
+mod tests {
+    #![expect(clippy::unwrap_used, reason = "tests")]
+    use super::*;
+
+    #[test]
+    fn other_values_do_not_make_a_new_plan() {
+        let folder = tempfile::tempdir().unwrap();
+        let mut conn = LiteConn::open(&folder.path().join("plan.db"), true).unwrap();
+        conn.batch("create table t (a integer not null, b integer not null, c integer not null); create index t_b on t (b) where c <> 0;")
+            .unwrap();
+        let sql = Sql::Fixed("select a from t where b = $1 and c = $2 order by a limit $3");
+        for n in 0..5_i64 {
+            conn.rows(&sql, &[n.into(), (n + 1).into(), (n + 2).into()]).unwrap();
+        }
+        let statement = conn.cached(&sql).unwrap();
+        assert_eq!(statement.get_status(rusqlite::StatementStatus::Run), 5, "the statement was kept");
+        assert_eq!(statement.get_status(rusqlite::StatementStatus::RePrepare), 0);
+    }
 }
