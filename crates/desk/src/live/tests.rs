@@ -105,6 +105,9 @@ async fn colleagues_see_who_is_in_a_ticket() {
     let t = testkit::start().await;
     let first = ticket(&t, "First").await;
     let (mut ana, mut ben) = (t.agent("ana").live(None).await, t.agent("ben").live(None).await);
+    // Only who has come in is told.
+    ana.until_type("heartbeat").await;
+    ben.until_type("heartbeat").await;
     ana.say(json!({ "type": "viewing", "ticket_id": first["id"] })).await;
     let seen = ben.until_type("presence").await;
     assert_eq!(seen["data"]["agents"], json!([{ "id": t.agent_id("ana"), "state": "viewing" }]));
