@@ -245,6 +245,12 @@ impl FreshDatabase {
     pub fn address(&self) -> String {
         self.0.database().unwrap_or_default()
     }
+
+    /// Runs a statement beside the program.
+    pub async fn run(&self, sql: &'static str) {
+        let address = self.address();
+        crate::on_runtime(async move { ask(&address, sql).await }).await;
+    }
 }
 
 impl Drop for FreshDatabase {
@@ -271,7 +277,11 @@ fn address_of(name: &str) -> String {
 
 /// Runs a statement that no transaction may hold.
 async fn admin(sql: &str) -> Vec<String> {
-    let (client, connection) = tokio_postgres::connect(server().unwrap(), NoTls).await.unwrap();
+    ask(server().unwrap(), sql).await
+}
+
+async fn ask(address: &str, sql: &str) -> Vec<String> {
+    let (client, connection) = tokio_postgres::connect(address, NoTls).await.unwrap();
     let connection = tokio::spawn(connection);
     let rows = client.simple_query(sql).await.unwrap_or_else(|error| panic!("{sql}: {error:?}"));
     drop(client);
