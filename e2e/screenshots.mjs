@@ -39,7 +39,12 @@ for (const language of only(Object.keys(LANGUAGES))) {
       const options = { ...SIZES[size], colorScheme, locale: LANGUAGES[language] };
       const visitor = await newContext(candor, options);
       const owner = await signIn(candor, { email: 'owner@demo.test', ...options });
-      await candor.api().patch('/me', { locale: language });
+      // Only a person at the desk may change how it is shown to them; a key may not.
+      const status = await owner.page.evaluate(
+        async (locale) => (await fetch('/api/v1/me', { method: 'PATCH', headers: { 'content-type': 'application/json' }, body: JSON.stringify({ locale }) })).status,
+        language,
+      );
+      if (status !== 200) throw new Error(`the language could not be changed: ${status}`);
       const pages = { visitor: await visitor.newPage(), owner: owner.page };
       for (const screen of all.filter((one) => chosen.includes(one.name))) {
         const page = pages[screen.who];

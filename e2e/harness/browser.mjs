@@ -121,9 +121,10 @@ export async function signIn(candor, { email = 'agent@demo.test', password = PAS
   const context = await newContext(candor, options);
   const page = await context.newPage();
   await page.goto('/sign-in');
-  await page.getByLabel('Email address').fill(email);
-  await page.getByLabel('Password', { exact: true }).fill(password);
-  await page.getByRole('button', { name: 'Sign in', exact: true }).click();
+  // By the fields' own names: the page speaks the browser's language.
+  await page.locator('input[name=email]').fill(email);
+  await page.locator('input[name=password]').fill(password);
+  await page.locator('button[type=submit]').click();
   await page.waitForURL((url) => !url.pathname.startsWith('/sign-in'));
   if (path !== '/') await page.goto(path);
   return { page, context };
