@@ -114,7 +114,7 @@ async fn values_come_back_as_they_went_in() {
             // The second parameter comes first in the text.
             let mut row = tx
                 .one(
-                    "select sha256, size_bytes, data, $2 from blob where created_at = cast($2 as {INT}) and workspace_id = $1",
+                    "select sha256, size_bytes, data from blob where created_at = $2 and workspace_id = $1",
                     &[(*id).into(), i64::MIN.into()],
                 )
                 .await?;
@@ -155,7 +155,11 @@ async fn the_log_has_no_gap_whoever_fails() {
                     tx.append(first.clone());
                     tx.append(second.clone());
                     put(tx, *n).await?;
-                    tx.number(second.workspace_id, *n, "update node set lease_until = $3 where id = $2 and $1 <> 0");
+                    tx.number(
+                        second.workspace_id,
+                        *n,
+                        "update node set lease_until = $3 where id = $2 and cast($1 as {INT}) <> 0",
+                    );
                     if n % 4 == 3 { Err(Error::NotFound) } else { Ok(()) }
                 })
             })
@@ -165,7 +169,7 @@ async fn the_log_has_no_gap_whoever_fails() {
     for write in writes.collect::<Vec<_>>() {
         let _ = write.await.unwrap();
     }
-    for (workspace_id, expected) in [(base.workspace_id, 90 * 2 - 12 + 3), (other, 12 - 3)] {
+    for (workspace_id, expected) in [(base.workspace_id, 90 * 2 - 12), (other, 12)] {
         let read = base.db.read(workspace_id, |tx, id| {
             Box::pin(async move {
                 Ok((kernel::log::after(tx, *id, 0, 1000).await?, kernel::log::newest_seq(tx, *id).await?))
@@ -174,7 +178,7 @@ async fn the_log_has_no_gap_whoever_fails() {
         let (entries, newest) = read.await.unwrap();
         let seqs: Vec<i64> = entries.iter().map(|entry| entry.seq).collect();
         assert_eq!(seqs, (1..=newest).collect::<Vec<_>>());
-        assert!(newest > 0, "{expected}");
+        assert_eq!(newest, expected);
     }
     let n_rows = base.count("select count(*) from node").await;
     assert_eq!(n_rows, 90);
