@@ -220,6 +220,12 @@ async fn write_acknowledgement(
         return Ok(());
     }
     let folded = mail::address::fold_address(&to.address);
+    // Two tickets of one address may be acknowledged at the same moment; each must see what the other sent.
+    tx.row(
+        "select id from contact where workspace_id = $1 and id = $2 {FOR_UPDATE}",
+        &[workspace_id.into(), ticket.contact_id.into()],
+    )
+    .await?;
     let mut row = tx
         .one(
             "select count(*) from auto_reply where workspace_id = $1 and address_folded = $2 and at > $3",
