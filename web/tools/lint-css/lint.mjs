@@ -19,7 +19,8 @@ const problems = [];
 function lint(path) {
   const lines = readFileSync(path, "utf8").split("\n");
   const name = relative(root, path);
-  if (lines.length > 800 && !/\.gen\.ts$|api\.d\.ts$/.test(name)) problems.push(`${name}: ${lines.length} lines (cap 800)`);
+  if (lines.length > 800 && !/\.gen\.ts$|api\.d\.ts$/.test(name))
+    problems.push(`${name}: ${lines.length} lines (cap 800)`);
   if (extname(path) === ".tsx" && !name.includes("/test/") && lines.length > 200) {
     problems.push(`${name}: a component file of ${lines.length} lines (cap 200)`);
   }

@@ -1,4 +1,4 @@
-// Made from docs/api/openapi.json by npm run api; sha256 3bd7b1a736237bc19b56c37cbb9ebabe238b233246a20bb5711d9c00e9f6fa5c
+// Made from docs/api/openapi.json by npm run api; sha256 dd7fccfa8b88d37e94cd60da74153f17175667431e486301ee34b4f71a7e216c
 export interface paths {
     "/agents": {
         parameters: {
@@ -744,6 +744,23 @@ export interface paths {
         head?: never;
         /** Changes the named fields of a reason. */
         patch: operations["change_reason"];
+        trace?: never;
+    };
+    "/roles": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The roles, least first, with the permissions of each. */
+        get: operations["list_roles"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
         trace?: never;
     };
     "/search": {
@@ -1966,6 +1983,15 @@ export interface components {
             next?: string | null;
         };
         /** @description A page of a list. */
+        Page_RoleView: {
+            data: {
+                permissions: string[];
+                role: components["schemas"]["Role"];
+            }[];
+            /** @description Give it as `after` to get the next page; null at the end. */
+            next?: string | null;
+        };
+        /** @description A page of a list. */
         Page_Session: {
             data: {
                 created_at: components["schemas"]["Time"];
@@ -2131,6 +2157,11 @@ export interface components {
          * @enum {string}
          */
         Role: "agent" | "supervisor" | "admin" | "owner";
+        /** @description A role with what it may do. */
+        RoleView: {
+            permissions: string[];
+            role: components["schemas"]["Role"];
+        };
         /** @description One place somebody is signed in. */
         Session: {
             created_at: components["schemas"]["Time"];
@@ -3872,6 +3903,33 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Reason"];
+                };
+            };
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    list_roles: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_RoleView"];
                 };
             };
             "4XX": {
