@@ -9,7 +9,7 @@ use kernel::{Error, Result, http::Checks, secrets::random_bytes};
 use std::time::Duration;
 use tokio::sync::Semaphore;
 
-const MIN_CHARS: usize = 10;
+const MIN_CHARS: usize = 8;
 const MAX_BYTES: usize = 256;
 
 /// Memory is what Argon2 spends, and memory belongs to the process: so does this bound.
