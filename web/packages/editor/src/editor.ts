@@ -11,7 +11,8 @@ import { isBlank, toHtml, toText } from "./serialise.ts";
 export interface EditorOptions {
   mount: HTMLElement;
   html: string;
-  label: string;
+  /** Asked again by `relabel`: the same field serves answers and notes. */
+  label: () => string;
   placeholder: () => string;
   onChange: () => void;
   /** Which formats hold at the cursor now. */
@@ -36,13 +37,14 @@ export interface Editor {
   setLink: (address: string) => void;
   focus: (at?: "start" | "end") => void;
   has_focus: () => boolean;
+  relabel: () => void;
   destroy: () => void;
 }
 
 export function createEditor(options: EditorOptions): Editor {
   const view = new EditorView(options.mount, {
     state: newState(options),
-    attributes: { role: "textbox", "aria-multiline": "true", "aria-label": options.label, dir: "auto" },
+    attributes: () => ({ role: "textbox", "aria-multiline": "true", "aria-label": options.label(), dir: "auto" }),
     dispatchTransaction(transaction) {
       view.updateState(view.state.apply(transaction));
       if (transaction.docChanged) options.onChange();
@@ -57,6 +59,7 @@ export function createEditor(options: EditorOptions): Editor {
     view.focus();
   };
   return {
+    relabel: () => view.setProps({}),
     html: () => toHtml(view.state.doc),
     text: () => toText(view.state.doc),
     is_blank: () => isBlank(view.state.doc),

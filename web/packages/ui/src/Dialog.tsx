@@ -14,6 +14,8 @@ export interface DialogProps {
   description?: ReactNode;
   footer?: ReactNode;
   is_wide?: boolean;
+  /** It holds text only, so the keyboard must be able to scroll it. */
+  is_reading?: boolean;
   /** A question that must be answered: a click outside does not close it. */
   is_alert?: boolean;
   children?: ReactNode;
@@ -39,7 +41,7 @@ export function Dialog(props: DialogProps) {
             <Base.Title className={css.title}>{props.title}</Base.Title>
             <IconButton label={props.closeLabel} icon={<IconClose />} onClick={props.onClose} size="small" />
           </header>
-          <div className={css.body}>
+          <div className={css.body} {...(props.is_reading ? { tabIndex: 0 } : {})}>
             {props.description && <Base.Description className={css.description}>{props.description}</Base.Description>}
             {props.children}
           </div>

@@ -68,7 +68,7 @@ export function ShortcutSheet({ onClose }: { onClose: () => void }) {
   const t = useT();
   const { single_keys } = settingsOf(useMe());
   return (
-    <Dialog is_open onClose={onClose} title={t("keys-title")} closeLabel={t("close")} is_wide>
+    <Dialog is_reading is_open onClose={onClose} title={t("keys-title")} closeLabel={t("close")} is_wide>
       {!single_keys && <p className={css.off}>{t("keys-off")}</p>}
       <div className={css.groups}>
         {GROUPS.map(group => (

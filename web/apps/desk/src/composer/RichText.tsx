@@ -32,7 +32,7 @@ export function RichText(props: RichTextProps) {
     const made = createEditor({
       mount: mount.current,
       html,
-      label,
+      label: () => latest.current.label,
       placeholder: () => latest.current.placeholder,
       onChange: () => latest.current.onChange(made.html(), made.text(), made.is_blank()),
       onFormats: next => setFormats(before => (same(before, next) ? before : next)),
@@ -47,6 +47,9 @@ export function RichText(props: RichTextProps) {
       made.destroy();
     };
   }, []);
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the label is what makes the field's name stale.
+  useEffect(() => editor.current?.relabel(), [editor, label]);
 
   return (
     <div className={css.field}>

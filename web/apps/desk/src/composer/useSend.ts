@@ -76,7 +76,11 @@ export function useSend(ticket_id: string, onStep: () => void, onList: () => voi
   return {
     send,
     newer,
-    closeNewer: () => setNewer(null),
+    closeNewer: () => {
+      // The dialog has shown them: the next try must not ask again.
+      if (newer) desk.seen.set(ticket_id, Math.max(desk.seen.get(ticket_id) ?? 0, newer.seq));
+      setNewer(null);
+    },
     sendAnyway: () => {
       if (!newer) return;
       const seen_seq = Math.max(newer.sending.body.seen_seq ?? 0, newer.seq, desk.live.seq);

@@ -36,7 +36,7 @@ export function SignatureText({ label, html, onChange }: SignatureTextProps) {
     const made = createEditor({
       mount: mount.current,
       html,
-      label,
+      label: () => label,
       placeholder: () => latest.current.placeholder,
       onChange: () => {
         own.current = made.is_blank() ? "" : made.html();
