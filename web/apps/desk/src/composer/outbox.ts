@@ -83,7 +83,9 @@ export class Outbox {
       });
       this.waiting.delete(id);
       this.store.dropMessage(ticket_id, id);
-      this.store.putMessage(sent.message);
+      // The live line may have been quicker: what it says of the message is newer than the answer.
+      const known = this.store.thread(sent.message.ticket_id).messages.find(it => it.id === sent.message.id);
+      if (!known) this.store.putMessage(sent.message);
       return sent;
     } catch (error) {
       if (error instanceof ApiError && error.code === "newer_messages") {
