@@ -28,9 +28,9 @@ pub fn safe_file_name(name: &str) -> String {
     if clean.is_empty() {
         return "file".to_owned();
     }
-    let stem = clean.split('.').next().unwrap_or(clean);
-    let name = if is_device(stem) { format!("_{clean}") } else { clean.to_owned() };
-    cut(&name)
+    let name = cut(clean);
+    let stem = name.split('.').next().unwrap_or(&name);
+    if is_device(stem) { cut(&format!("_{name}")) } else { name }
 }
 
 /// Marks that reorder or hide letters: `exe.gpj` shown as `jpg.exe` (Unicode UAX 9 overrides).
@@ -58,7 +58,7 @@ fn cut(name: &str) -> String {
     let ending = name.rfind('.').map_or("", |dot| &name[dot..]);
     let ending = if ending.len() <= 32 { ending } else { "" };
     let end = name.floor_char_boundary(MAX_NAME_BYTES - ending.len());
-    format!("{}{ending}", name[..end].trim_end())
+    format!("{}{ending}", name[..end].trim_end_matches(['.', ' ']))
 }
 
 #[cfg(test)]
@@ -87,5 +87,9 @@ mod tests {
         let long = safe_file_name(&format!("{}.docx", "я".repeat(300)));
         assert!(long.len() <= MAX_NAME_BYTES && long.ends_with(".docx"), "{long}");
         assert!(safe_file_name(&"x".repeat(999)).len() == MAX_NAME_BYTES);
+        // What is cut off may leave a dot, a space or a device's name at the end.
+        let cut = format!("{} .{}", "x".repeat(253), "y".repeat(40));
+        assert_eq!(safe_file_name(&cut), "x".repeat(253));
+        assert_eq!(safe_file_name(&format!("con{}x", " ".repeat(300))), "_con");
     }
 }
