@@ -100,6 +100,7 @@ nav-language = Dil
 nav-profile = Profil
 skip-to-list = Siyahıya keç
 skip-to-ticket = Müraciətə keç
+skip-to-page = Səhifəyə keç
 sidebar-toggle = Yan paneli göstər və ya gizlət
 panel-toggle = Müştəri panelini göstər və ya gizlət
 theme = Mövzu
@@ -130,6 +131,19 @@ list-count-unread = { $count ->
   }
 live-offline = Bağlantı yoxdur. Gördükləriniz oxunaqlı qalır, bağlantı özü bərpa olunacaq.
 live-back = Hər şey yenidir
+live-offline-waiting = { $count ->
+    [one] Bağlantı yoxdur. { $count } mesaj gözləyir və özü göndəriləcək.
+   *[other] Bağlantı yoxdur. { $count } mesaj gözləyir və özü göndəriləcək.
+  }
+outbox-sent = { $count ->
+    [one] Gözləyən { $count } mesaj göndərildi
+   *[other] Gözləyən { $count } mesaj göndərildi
+  }
+update-ready = Yeni versiya hazırdır.
+update-now = Yenidən yüklə
+notice-assigned = Sizə təyin olundu: #{ $number }
+notice-message = #{ $number }: { $name }
+install-app = Tətbiq kimi quraşdır
 live-unsafe = Bu səhifə adi http ilə gəlib: parollar və mesajlar yolda oxuna bilər.
 live-demo = Nümayiş iş sahəsi: buradan heç nə bu kompüterdən kənara çıxmır.
 live-outbox = Gedən poçt
@@ -247,6 +261,8 @@ done-note = Qeyd əlavə olundu
 ## Messages
 thread-label = { $number } nömrəli müraciətin mesajları
 thread-older = Daha köhnə mesajları göstər
+thread-first-unread = İlk oxunmamış mesaja keç
+thread-unread-from = Yeni
 thread-new-below = { $count ->
     [one] { $count } yeni mesaj
    *[other] { $count } yeni mesaj
@@ -288,6 +304,9 @@ message-auto-bounce = Çatdırılma hesabatı: { $name }
 message-auto-acknowledgement = Qəbul barədə avtomatik bildiriş
 message-problems = Bu məktub zədəli idi və oxuna bildiyi qədər göstərilir.
 message-queued = Göndərilməyi gözləyir
+message-waiting = Bağlantını gözləyir və özü göndəriləcək
+message-overtaken = Göndərilmədi: bu arada daha yeni mesajlar gəlib
+message-overtaken-help = Yuxarıda onları oxuyun, sonra bunu olduğu kimi göndərin və ya əvvəlcə düzəldin.
 message-sending = Göndərilir…
 message-failed = Göndərilmədi
 message-uncertain = Bəlkə göndərilib
@@ -356,6 +375,7 @@ composer-discard-text = Qaralama və faylları silinəcək. Bunu geri almaq olma
 composer-draft-saving = Qaralama saxlanılır…
 composer-draft-saved = Qaralama saxlanıldı
 composer-draft-failed = Qaralama saxlanılmadı
+composer-draft-local = Bu brauzerdə saxlanıldı
 composer-attach = Fayl əlavə et
 composer-drop = Əlavə etmək üçün faylları bura buraxın
 composer-upload-wait = Faylların yüklənməsini gözləyin.
@@ -488,3 +508,23 @@ key-go-open = Bütün açıqlara keç
 key-go-closed = Bağlılara keç
 key-next-unread = Növbəti oxunmamış müraciət
 key-previous-unread = Əvvəlki oxunmamış müraciət
+key-palette = Əmrlər paneli
+key-team = Komandanı seç
+key-confidential = Məxfi et və ya məxfiliyi götür
+key-history = Dəyişiklikləri göstər və ya gizlət
+keys-change = Düymələri dəyiş
+palette-field = Nə etmək və ya nəyi açmaq istəyirsiniz?
+palette-count = { $count ->
+    [one] { $count } nəticə
+   *[other] { $count } nəticə
+  }
+palette-recent = Son istifadə olunanlar
+palette-ticket = Bu müraciət
+palette-acts = Əməliyyatlar
+palette-lists = Siyahılar
+palette-tickets = Müraciətlər
+palette-contacts = Müştərilər
+palette-look = Görünüş və dil
+palette-settings = Ayarlar
+palette-move = hərəkət
+palette-pick = seçim

@@ -100,6 +100,7 @@ nav-language = Γλώσσα
 nav-profile = Προφίλ
 skip-to-list = Μετάβαση στη λίστα
 skip-to-ticket = Μετάβαση στο αίτημα
+skip-to-page = Μετάβαση στη σελίδα
 sidebar-toggle = Εμφάνιση ή απόκρυψη της πλαϊνής στήλης
 panel-toggle = Εμφάνιση ή απόκρυψη των στοιχείων πελάτη
 theme = Θέμα
@@ -130,6 +131,19 @@ list-count-unread = { $count ->
   }
 live-offline = Εκτός σύνδεσης. Όσα βλέπετε παραμένουν διαθέσιμα και η σύνδεση θα επανέλθει μόνη της.
 live-back = Όλα ενημερωμένα
+live-offline-waiting = { $count ->
+    [one] Εκτός σύνδεσης. { $count } μήνυμα περιμένει και θα σταλεί μόνο του.
+   *[other] Εκτός σύνδεσης. { $count } μηνύματα περιμένουν και θα σταλούν μόνα τους.
+  }
+outbox-sent = { $count ->
+    [one] Στάλθηκε { $count } μήνυμα που περίμενε
+   *[other] Στάλθηκαν { $count } μηνύματα που περίμεναν
+  }
+update-ready = Μια νέα έκδοση είναι έτοιμη.
+update-now = Επαναφόρτωση
+notice-assigned = Σας ανατέθηκε: #{ $number }
+notice-message = { $name } στο #{ $number }
+install-app = Εγκατάσταση ως εφαρμογή
 live-unsafe = Η σελίδα ήρθε με απλό http: κωδικοί και μηνύματα μπορούν να διαβαστούν στη διαδρομή.
 live-demo = Δοκιμαστικός χώρος εργασίας: τίποτα δεν φεύγει από αυτόν τον υπολογιστή.
 live-outbox = Εξερχόμενη αλληλογραφία
@@ -247,6 +261,8 @@ done-note = Η σημείωση προστέθηκε
 ## Messages
 thread-label = Μηνύματα του αιτήματος { $number }
 thread-older = Παλαιότερα μηνύματα
+thread-first-unread = Στο πρώτο μη αναγνωσμένο μήνυμα
+thread-unread-from = Νέα
 thread-new-below = { $count ->
     [one] { $count } νέο μήνυμα
    *[other] { $count } νέα μηνύματα
@@ -288,6 +304,9 @@ message-auto-bounce = Αναφορά παράδοσης από: { $name }
 message-auto-acknowledgement = Αυτόματη επιβεβαίωση λήψης
 message-problems = Αυτό το email ήταν κατεστραμμένο και εμφανίζεται όσο ήταν δυνατόν να διαβαστεί.
 message-queued = Περιμένει να σταλεί
+message-waiting = Περιμένει τη σύνδεση και θα σταλεί μόνο του
+message-overtaken = Δεν στάλθηκε: στο μεταξύ ήρθαν νεότερα μηνύματα
+message-overtaken-help = Διαβάστε τα παραπάνω και μετά στείλτε το όπως είναι ή επεξεργαστείτε το πρώτα.
 message-sending = Αποστολή…
 message-failed = Δεν στάλθηκε
 message-uncertain = Ίσως στάλθηκε
@@ -356,6 +375,7 @@ composer-discard-text = Το πρόχειρο και τα αρχεία του θ
 composer-draft-saving = Αποθήκευση πρόχειρου…
 composer-draft-saved = Το πρόχειρο αποθηκεύτηκε
 composer-draft-failed = Το πρόχειρο δεν αποθηκεύτηκε
+composer-draft-local = Αποθηκεύτηκε σε αυτό το πρόγραμμα περιήγησης
 composer-attach = Επισύναψη αρχείων
 composer-drop = Αφήστε τα αρχεία εδώ για επισύναψη
 composer-upload-wait = Περιμένετε να ανέβουν τα αρχεία.
@@ -488,3 +508,23 @@ key-go-open = Μετάβαση σε όλα τα ανοιχτά
 key-go-closed = Μετάβαση στα κλειστά
 key-next-unread = Επόμενο μη αναγνωσμένο αίτημα
 key-previous-unread = Προηγούμενο μη αναγνωσμένο αίτημα
+key-palette = Παλέτα εντολών
+key-team = Ορισμός ομάδας
+key-confidential = Εμπιστευτικό ή όχι
+key-history = Εμφάνιση ή απόκρυψη αλλαγών
+keys-change = Αλλαγή πλήκτρων
+palette-field = Τι θέλετε να κάνετε ή να ανοίξετε;
+palette-count = { $count ->
+    [one] { $count } αποτέλεσμα
+   *[other] { $count } αποτελέσματα
+  }
+palette-recent = Πρόσφατα
+palette-ticket = Αυτό το αίτημα
+palette-acts = Ενέργειες
+palette-lists = Λίστες
+palette-tickets = Αιτήματα
+palette-contacts = Πελάτες
+palette-look = Εμφάνιση και γλώσσα
+palette-settings = Ρυθμίσεις
+palette-move = μετακίνηση
+palette-pick = επιλογή

@@ -100,6 +100,7 @@ nav-language = Language
 nav-profile = Profile
 skip-to-list = Skip to the list
 skip-to-ticket = Skip to the ticket
+skip-to-page = Skip to the page
 sidebar-toggle = Show or hide the sidebar
 panel-toggle = Show or hide the customer panel
 theme = Theme
@@ -130,6 +131,19 @@ list-count-unread = { $count ->
   }
 live-offline = Offline. What you see stays readable; the desk reconnects by itself.
 live-back = Up to date
+live-offline-waiting = { $count ->
+    [one] Offline. { $count } message waits and will be sent by itself.
+   *[other] Offline. { $count } messages wait and will be sent by themselves.
+  }
+outbox-sent = { $count ->
+    [one] { $count } waiting message was sent
+   *[other] { $count } waiting messages were sent
+  }
+update-ready = A new version of the desk is ready.
+update-now = Reload
+notice-assigned = Assigned to you: #{ $number }
+notice-message = { $name } in #{ $number }
+install-app = Install as an app
 live-unsafe = This page came over plain http: passwords and messages can be read on the way.
 live-demo = Demo workspace: nothing here leaves this machine.
 live-outbox = Outgoing mail
@@ -247,6 +261,8 @@ done-note = Note added
 ## Messages
 thread-label = Messages of ticket { $number }
 thread-older = Show older messages
+thread-first-unread = Go to the first unread message
+thread-unread-from = New
 thread-new-below = { $count ->
     [one] { $count } new message
    *[other] { $count } new messages
@@ -288,6 +304,9 @@ message-auto-bounce = Delivery report from { $name }
 message-auto-acknowledgement = Automatic acknowledgement
 message-problems = This mail was damaged and is shown as far as it could be read.
 message-queued = Waiting to be sent
+message-waiting = Waits for the connection and will be sent by itself
+message-overtaken = Not sent: newer messages came meanwhile
+message-overtaken-help = Read them above, then send this as it is, or edit it first.
 message-sending = Sending…
 message-failed = Not sent
 message-uncertain = Perhaps sent
@@ -356,6 +375,7 @@ composer-discard-text = The draft and its files will be deleted. This cannot be 
 composer-draft-saving = Saving draft…
 composer-draft-saved = Draft saved
 composer-draft-failed = Draft not saved
+composer-draft-local = Saved in this browser
 composer-attach = Attach files
 composer-drop = Drop files to attach them
 composer-upload-wait = Please wait until the files are uploaded.
@@ -488,3 +508,23 @@ key-go-open = Go to All open
 key-go-closed = Go to Closed
 key-next-unread = Next unread ticket
 key-previous-unread = Previous unread ticket
+key-palette = Command palette
+key-team = Set team
+key-confidential = Make confidential or not
+key-history = Show or hide what changed
+keys-change = Change the keys
+palette-field = What do you want to do or open?
+palette-count = { $count ->
+    [one] { $count } result
+   *[other] { $count } results
+  }
+palette-recent = Used last
+palette-ticket = This ticket
+palette-acts = Actions
+palette-lists = Lists
+palette-tickets = Tickets
+palette-contacts = Customers
+palette-look = Appearance and language
+palette-settings = Settings
+palette-move = move
+palette-pick = choose

@@ -101,6 +101,7 @@ nav-language = Jezik
 nav-profile = Profil
 skip-to-list = Prijeđi na popis
 skip-to-ticket = Prijeđi na zahtjev
+skip-to-page = Prijeđi na stranicu
 sidebar-toggle = Prikaži ili sakrij bočnu traku
 panel-toggle = Prikaži ili sakrij ploču klijenta
 theme = Tema
@@ -134,6 +135,21 @@ list-count-unread = { $count ->
   }
 live-offline = Nema veze. Ono što vidite ostaje čitljivo, a veza će se sama obnoviti.
 live-back = Sve je ažurno
+live-offline-waiting = { $count ->
+    [one] Nema veze. { $count } poruka čeka i poslat će se sama.
+    [few] Nema veze. { $count } poruke čekaju i poslat će se same.
+   *[other] Nema veze. { $count } poruka čeka i poslat će se same.
+  }
+outbox-sent = { $count ->
+    [one] Poslana je { $count } poruka koja je čekala
+    [few] Poslane su { $count } poruke koje su čekale
+   *[other] Poslano je { $count } poruka koje su čekale
+  }
+update-ready = Nova verzija je spremna.
+update-now = Učitaj ponovno
+notice-assigned = Dodijeljeno vama: #{ $number }
+notice-message = { $name } u #{ $number }
+install-app = Instaliraj kao aplikaciju
 live-unsafe = Ova je stranica stigla običnim http-om: lozinke i poruke mogu se putem pročitati.
 live-demo = Pokazni radni prostor: ništa ne napušta ovo računalo.
 live-outbox = Odlazna pošta
@@ -252,6 +268,8 @@ done-note = Bilješka je dodana
 ## Messages
 thread-label = Poruke zahtjeva { $number }
 thread-older = Prikaži starije poruke
+thread-first-unread = Na prvu nepročitanu poruku
+thread-unread-from = Novo
 thread-new-below = { $count ->
     [one] { $count } nova poruka
     [few] { $count } nove poruke
@@ -294,6 +312,9 @@ message-auto-bounce = Izvješće o isporuci: { $name }
 message-auto-acknowledgement = Automatska potvrda primitka
 message-problems = Ova je poruka bila oštećena i prikazana je koliko se mogla pročitati.
 message-queued = Čeka slanje
+message-waiting = Čeka vezu i poslat će se samo
+message-overtaken = Nije poslano: u međuvremenu su stigle novije poruke
+message-overtaken-help = Pročitajte ih iznad, zatim pošaljite ovo kakvo jest ili najprije uredite.
 message-sending = Slanje…
 message-failed = Nije poslano
 message-uncertain = Možda poslano
@@ -363,6 +384,7 @@ composer-discard-text = Skica i njezine datoteke bit će trajno izbrisane.
 composer-draft-saving = Spremanje skice…
 composer-draft-saved = Skica je spremljena
 composer-draft-failed = Skica nije spremljena
+composer-draft-local = Spremljeno u ovom pregledniku
 composer-attach = Priloži datoteke
 composer-drop = Ispustite datoteke ovdje da ih priložite
 composer-upload-wait = Pričekajte da se datoteke prenesu.
@@ -498,3 +520,24 @@ key-go-open = Prijeđi na sve otvorene
 key-go-closed = Prijeđi na zatvorene
 key-next-unread = Sljedeći nepročitani zahtjev
 key-previous-unread = Prethodni nepročitani zahtjev
+key-palette = Paleta naredbi
+key-team = Postavi tim
+key-confidential = Povjerljivo ili ne
+key-history = Prikaži ili sakrij promjene
+keys-change = Promijeni tipke
+palette-field = Što želite učiniti ili otvoriti?
+palette-count = { $count ->
+    [one] { $count } rezultat
+    [few] { $count } rezultata
+   *[other] { $count } rezultata
+  }
+palette-recent = Nedavno korišteno
+palette-ticket = Ovaj zahtjev
+palette-acts = Radnje
+palette-lists = Popisi
+palette-tickets = Zahtjevi
+palette-contacts = Klijenti
+palette-look = Izgled i jezik
+palette-settings = Postavke
+palette-move = kretanje
+palette-pick = odabir

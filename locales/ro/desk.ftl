@@ -101,6 +101,7 @@ nav-language = Limba
 nav-profile = Profil
 skip-to-list = Mergeți la listă
 skip-to-ticket = Mergeți la tichet
+skip-to-page = Salt la pagină
 sidebar-toggle = Afișați sau ascundeți bara laterală
 panel-toggle = Afișați sau ascundeți panoul clientului
 theme = Temă
@@ -134,6 +135,21 @@ list-count-unread = { $count ->
   }
 live-offline = Fără conexiune. Ce vedeți rămâne disponibil, iar biroul se reconectează singur.
 live-back = Totul este la zi
+live-offline-waiting = { $count ->
+    [one] Fără conexiune. { $count } mesaj așteaptă și va fi trimis automat.
+    [few] Fără conexiune. { $count } mesaje așteaptă și vor fi trimise automat.
+   *[other] Fără conexiune. { $count } de mesaje așteaptă și vor fi trimise automat.
+  }
+outbox-sent = { $count ->
+    [one] A fost trimis { $count } mesaj aflat în așteptare
+    [few] Au fost trimise { $count } mesaje aflate în așteptare
+   *[other] Au fost trimise { $count } de mesaje aflate în așteptare
+  }
+update-ready = O versiune nouă este gata.
+update-now = Reîncărcați
+notice-assigned = V-a fost atribuit: #{ $number }
+notice-message = { $name } în #{ $number }
+install-app = Instalați ca aplicație
 live-unsafe = Această pagină a venit prin http simplu: parolele și mesajele pot fi citite pe drum.
 live-demo = Spațiu de lucru demonstrativ: nimic nu părăsește acest calculator.
 live-outbox = E-mailuri trimise
@@ -252,6 +268,8 @@ done-note = Notă adăugată
 ## Messages
 thread-label = Mesajele tichetului { $number }
 thread-older = Afișați mesajele mai vechi
+thread-first-unread = La primul mesaj necitit
+thread-unread-from = Noi
 thread-new-below = { $count ->
     [one] { $count } mesaj nou
     [few] { $count } mesaje noi
@@ -294,6 +312,9 @@ message-auto-bounce = Raport de livrare de la { $name }
 message-auto-acknowledgement = Confirmare automată de primire
 message-problems = Acest e-mail era deteriorat și este afișat atât cât a putut fi citit.
 message-queued = Așteaptă să fie trimis
+message-waiting = Așteaptă conexiunea și va fi trimis automat
+message-overtaken = Netrimis: între timp au sosit mesaje mai noi
+message-overtaken-help = Citiți-le mai sus, apoi trimiteți acest mesaj așa cum este sau modificați-l întâi.
 message-sending = Se trimite…
 message-failed = Netrimis
 message-uncertain = Poate trimis
@@ -363,6 +384,7 @@ composer-discard-text = Ciorna și fișierele ei vor fi șterse definitiv.
 composer-draft-saving = Se salvează ciorna…
 composer-draft-saved = Ciornă salvată
 composer-draft-failed = Ciorna nu a fost salvată
+composer-draft-local = Salvat în acest browser
 composer-attach = Atașați fișiere
 composer-drop = Lăsați fișierele aici pentru a le atașa
 composer-upload-wait = Așteptați până se încarcă fișierele.
@@ -498,3 +520,24 @@ key-go-open = Mergeți la Toate deschise
 key-go-closed = Mergeți la Închise
 key-next-unread = Următorul tichet necitit
 key-previous-unread = Tichetul necitit anterior
+key-palette = Paleta de comenzi
+key-team = Stabiliți echipa
+key-confidential = Confidențial sau nu
+key-history = Afișați sau ascundeți modificările
+keys-change = Schimbați tastele
+palette-field = Ce doriți să faceți sau să deschideți?
+palette-count = { $count ->
+    [one] { $count } rezultat
+    [few] { $count } rezultate
+   *[other] { $count } de rezultate
+  }
+palette-recent = Folosite recent
+palette-ticket = Acest tichet
+palette-acts = Acțiuni
+palette-lists = Liste
+palette-tickets = Tichete
+palette-contacts = Clienți
+palette-look = Aspect și limbă
+palette-settings = Setări
+palette-move = deplasare
+palette-pick = alegere

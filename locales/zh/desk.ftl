@@ -99,6 +99,7 @@ nav-language = 语言
 nav-profile = 个人资料
 skip-to-list = 跳到列表
 skip-to-ticket = 跳到工单
+skip-to-page = 跳至页面内容
 sidebar-toggle = 显示或隐藏侧边栏
 panel-toggle = 显示或隐藏客户面板
 theme = 主题
@@ -126,6 +127,17 @@ list-count-unread = { $count ->
   }
 live-offline = 已离线。您看到的内容仍可阅读，系统会自动重新连接。
 live-back = 已是最新
+live-offline-waiting = { $count ->
+   *[other] 已离线。{ $count } 条消息正在等待，稍后会自动发送。
+  }
+outbox-sent = { $count ->
+   *[other] 已发送 { $count } 条等待中的消息
+  }
+update-ready = 新版本已就绪。
+update-now = 重新加载
+notice-assigned = 已分配给您：#{ $number }
+notice-message = #{ $number }：{ $name }
+install-app = 安装为应用
 live-unsafe = 此页面通过普通 http 传输：密码和消息可能在途中被读取。
 live-demo = 演示工作区：任何内容都不会离开这台机器。
 live-outbox = 已发出的邮件
@@ -242,6 +254,8 @@ done-note = 备注已添加
 ## Messages
 thread-label = 工单 { $number } 的消息
 thread-older = 显示更早的消息
+thread-first-unread = 转到第一条未读消息
+thread-unread-from = 新消息
 thread-new-below = { $count ->
    *[other] { $count } 条新消息
   }
@@ -282,6 +296,9 @@ message-auto-bounce = { $name } 的投递报告
 message-auto-acknowledgement = 自动确认收到
 message-problems = 此邮件已损坏，仅显示可读取的部分。
 message-queued = 等待发送
+message-waiting = 正在等待连接，之后会自动发送
+message-overtaken = 未发送：其间收到了更新的消息
+message-overtaken-help = 请先阅读上方的消息，然后原样发送，或先编辑。
 message-sending = 正在发送…
 message-failed = 未发出
 message-uncertain = 可能已发出
@@ -349,6 +366,7 @@ composer-discard-text = 草稿及其文件将被删除，且无法恢复。
 composer-draft-saving = 正在保存草稿…
 composer-draft-saved = 草稿已保存
 composer-draft-failed = 草稿未保存
+composer-draft-local = 已保存在此浏览器中
 composer-attach = 添加附件
 composer-drop = 将文件拖放到此处即可添加
 composer-upload-wait = 请等待文件上传完成。
@@ -478,3 +496,22 @@ key-go-open = 前往全部未结
 key-go-closed = 前往已结束
 key-next-unread = 下一个未读工单
 key-previous-unread = 上一个未读工单
+key-palette = 命令面板
+key-team = 设置团队
+key-confidential = 设为或取消机密
+key-history = 显示或隐藏变更
+keys-change = 更改快捷键
+palette-field = 您想执行或打开什么？
+palette-count = { $count ->
+   *[other] { $count } 个结果
+  }
+palette-recent = 最近使用
+palette-ticket = 此工单
+palette-acts = 操作
+palette-lists = 列表
+palette-tickets = 工单
+palette-contacts = 客户
+palette-look = 外观和语言
+palette-settings = 设置
+palette-move = 移动
+palette-pick = 选择

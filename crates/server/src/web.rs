@@ -9,8 +9,10 @@ use axum::{
 };
 use desk::{
     Desk,
-    access::{Caller, Command},
-    catalog, people, workspaces,
+    access::{Caller, Command, Permission},
+    catalog, counts, people,
+    tickets::rows::{self, ListName},
+    workspaces,
 };
 use kernel::{Result, i18n};
 use rust_embed::RustEmbed;
@@ -88,6 +90,15 @@ fn media_type(path: &str) -> &'static str {
     }
 }
 
+/// As many rows as the desk asks for at a time.
+const FIRST_ROWS: usize = 50;
+
+/// The list a page shows first, so that its rows can come with it.
+fn first_list(path: &str) -> Option<ListName> {
+    let Some(rest) = path.strip_prefix("/inbox/") else { return (path == "/").then_some(ListName::Mine) };
+    serde_json::from_value(rest.split('/').next().unwrap_or_default().into()).ok()
+}
+
 /// The desk's page with its boot data.
 async fn page(desk: &Arc<Desk>, request: Request) -> Result<Response> {
     let Some(index) = Assets::get("index.html") else {
@@ -95,6 +106,7 @@ async fn page(desk: &Arc<Desk>, request: Request) -> Result<Response> {
         return Ok((StatusCode::NOT_FOUND, text).into_response());
     };
     let (mut parts, _) = request.into_parts();
+    let list = first_list(parts.uri.path());
     let caller =
         <Caller as axum::extract::OptionalFromRequestParts<Arc<Desk>>>::from_request_parts(&mut parts, desk).await?;
     let browser = people::Browser::from_request_parts(&mut parts, desk).await?;
@@ -116,6 +128,18 @@ async fn page(desk: &Arc<Desk>, request: Request) -> Result<Response> {
                 })
                 .await?,
             )?;
+            if caller.can(Permission::TicketsRead) {
+                boot["counts"] = serde_json::to_value(
+                    desk.view(&caller, (), |tx, command| Box::pin(counts::read(tx, command))).await?,
+                )?;
+                if let Some(list) = list {
+                    let wanted = rows::Query { list: Some(list), limit: FIRST_ROWS, ..rows::Query::default() };
+                    let page = desk
+                        .view(&caller, wanted, |tx, command| Box::pin(rows::list(tx, &command.caller, &command.input)))
+                        .await?;
+                    boot["list"] = serde_json::json!({ "list": list, "page": page });
+                }
+            }
         }
         None => {
             boot["setup_needed"] = (!desk.db.read((), |tx, ()| Box::pin(workspaces::exists(tx))).await?).into();
@@ -130,4 +154,19 @@ async fn page(desk: &Arc<Desk>, request: Request) -> Result<Response> {
     );
     let headers = [(header::CONTENT_TYPE, "text/html; charset=utf-8"), (header::CACHE_CONTROL, "no-store")];
     Ok((headers, html).into_response())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_first_list_follows_the_address() {
+        assert_eq!(first_list("/"), Some(ListName::Mine));
+        assert_eq!(first_list("/inbox/unassigned"), Some(ListName::Unassigned));
+        assert_eq!(first_list("/inbox/spam/tkt_0123456789abc"), Some(ListName::Spam));
+        for other in ["/inbox/", "/inbox/nothing", "/search", "/tickets/tkt_0123456789abc", "/inbox"] {
+            assert_eq!(first_list(other), None, "{other}");
+        }
+    }
 }

@@ -10,6 +10,7 @@ pub mod http;
 pub mod keys;
 pub mod passwords;
 pub mod sessions;
+mod settings;
 mod setup;
 mod store;
 
@@ -18,6 +19,7 @@ pub use founding::{FirstOwner, check_password, found};
 pub use keys::{KeyScope, create_key};
 pub use passwords::hash_password;
 pub use sessions::Browser;
+pub use settings::{AfterReply, AgentSettings, Density, NoticeSettings, NoticeSound, NoticeWays, Theme};
 
 use crate::{
     Ctx, Desk,
@@ -54,59 +56,6 @@ pub(crate) fn avatar_color(id: AgentId) -> &'static str {
     // The low 12 bits count within a millisecond and are mostly 0.
     let mixed = (id.get() >> 12).wrapping_mul(0x9E37_79B9_7F4A_7C15_u64.cast_signed());
     AVATAR_COLORS[(mixed >> 61).rem_euclid(8) as usize]
-}
-
-/// What somebody set for themselves. Stored as JSON; what an older version did not know takes its default.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, utoipa::ToSchema)]
-#[serde(default)]
-pub struct AgentSettings {
-    pub theme: Theme,
-    pub density: Density,
-    /// Sanitised.
-    pub signature_html: String,
-    pub after_reply: AfterReply,
-    /// Whether single keys are shortcuts.
-    pub single_keys: bool,
-    /// Widths of panes by name, as the desk remembers them.
-    pub pane_sizes: BTreeMap<String, f64>,
-}
-
-impl Default for AgentSettings {
-    fn default() -> Self {
-        Self {
-            theme: Theme::System,
-            density: Density::Default,
-            signature_html: String::new(),
-            after_reply: AfterReply::Stay,
-            single_keys: true,
-            pane_sizes: BTreeMap::new(),
-        }
-    }
-}
-
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, utoipa::ToSchema)]
-#[serde(rename_all = "snake_case")]
-pub enum Theme {
-    System,
-    Light,
-    Dark,
-}
-
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, utoipa::ToSchema)]
-#[serde(rename_all = "snake_case")]
-pub enum Density {
-    Compact,
-    Default,
-    Cosy,
-}
-
-/// Where the desk goes when an answer was sent.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, utoipa::ToSchema)]
-#[serde(rename_all = "snake_case")]
-pub enum AfterReply {
-    Stay,
-    Next,
-    List,
 }
 
 /// The signed-in agent and all the desk needs at its start.
@@ -194,6 +143,8 @@ pub struct MeChange {
     pub after_reply: Option<AfterReply>,
     pub single_keys: Option<bool>,
     pub pane_sizes: Option<BTreeMap<String, f64>>,
+    pub keys: Option<BTreeMap<String, String>>,
+    pub notices: Option<NoticeSettings>,
 }
 
 /// All agents, also disabled ones, by name.
@@ -435,6 +386,8 @@ pub async fn change_me(tx: &mut Tx, ctx: &Ctx, id: AgentId, change: &MeChange) -
     settings.after_reply = change.after_reply.unwrap_or(settings.after_reply);
     settings.single_keys = change.single_keys.unwrap_or(settings.single_keys);
     settings.pane_sizes = change.pane_sizes.unwrap_or(settings.pane_sizes);
+    settings.keys = change.keys.unwrap_or(settings.keys);
+    settings.notices = change.notices.unwrap_or(settings.notices);
     if let Some(html) = change.signature_html {
         settings.signature_html = mail::html::sanitise_own(&html);
     }
@@ -465,6 +418,14 @@ impl MeChange {
         let is_odd = |(name, size): (&String, &f64)| name.len() > 40 || !(0.0..=100_000.0).contains(size);
         if self.pane_sizes.as_ref().is_some_and(|sizes| sizes.len() > 20) || sizes.into_iter().any(is_odd) {
             checks.add("pane_sizes", "invalid", "Keep at most 20 sizes between 0 and 100000 under short names.");
+        }
+        let keys = self.keys.iter().flatten();
+        let is_long = |(act, keys): (&String, &String)| act.len() > 40 || keys.len() > 40;
+        if self.keys.as_ref().is_some_and(|keys| keys.len() > 100) || keys.into_iter().any(is_long) {
+            checks.add("keys", "invalid", "Bind at most 100 acts, each name and each shortcut at most 40 bytes long.");
+        }
+        if self.notices.as_ref().is_some_and(|notices| notices.volume > 100) {
+            checks.add("notices.volume", "invalid", "Give a volume from 0 to 100 percent.");
         }
         checks.done()
     }
@@ -535,14 +496,22 @@ mod tests {
             r#"{"zone":"../etc/passwd"}"#,
             r#"{"pane_sizes":{"list":-1}}"#,
             r#"{"pane_sizes":{"list":1e300}}"#,
+            r#"{"keys":{"reply":"Mod+Mod+Mod+Mod+Mod+Mod+Mod+Mod+Mod+Mod+Mod+Mod"}}"#,
+            r#"{"notices":{"volume":101}}"#,
         ];
         for json in refused {
             let change: MeChange = serde_json::from_str(json).unwrap();
             assert_eq!(change.check().unwrap_err().code(), "invalid", "{json}");
         }
-        let change: MeChange =
-            serde_json::from_str(r#"{"name":"Ана","zone":"Europe/Zagreb","pane_sizes":{"list":320.5}}"#).unwrap();
+        let change: MeChange = serde_json::from_str(
+            r#"{"name":"Ана","zone":"Europe/Zagreb","pane_sizes":{"list":320.5},"keys":{"reply":"t"}}"#,
+        )
+        .unwrap();
         assert!(change.check().is_ok());
+        // What is left out of the notices takes its default; what is not known is refused.
+        let change: MeChange = serde_json::from_str(r#"{"notices":{"volume":10}}"#).unwrap();
+        assert_eq!(change.notices.unwrap().assigned, NoticeWays { desktop: true, sound: true });
+        assert!(serde_json::from_str::<MeChange>(r#"{"notices":{"pager":true}}"#).is_err());
         assert!(serde_json::from_str::<MeChange>(r#"{"role":"owner"}"#).is_err());
     }
 

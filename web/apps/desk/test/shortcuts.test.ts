@@ -20,6 +20,7 @@ describe("which key it is", () => {
   test("Shift is told for letters, not for signs that need it", () => {
     expect(combination(new KeyboardEvent("keydown", { key: "I", code: "KeyI", shiftKey: true }))).toBe("Shift+i");
     expect(combination(new KeyboardEvent("keydown", { key: "?", code: "Slash", shiftKey: true }))).toBe("?");
+    expect(combination(new KeyboardEvent("keydown", { key: "？", code: "Slash", shiftKey: true }))).toBe("?");
     expect(
       combination(new KeyboardEvent("keydown", { key: "Enter", code: "Enter", ctrlKey: true, shiftKey: true })),
     ).toBe("Mod+Shift+Enter");
@@ -36,9 +37,9 @@ describe("acts", () => {
     vi.clearAllMocks();
     shortcuts = new Shortcuts();
     shortcuts.add([
-      { keys: "j", run: next },
-      { keys: "g u", run: go },
-      { keys: "Mod+k", run: send, in_fields: true },
+      { act: "next", run: next },
+      { act: "go-unassigned", run: go },
+      { act: "palette", run: send },
     ]);
   });
 
@@ -78,12 +79,40 @@ describe("acts", () => {
 
   test("the newest layer wins, and goes with its component", () => {
     const inner = vi.fn();
-    const remove = shortcuts.add([{ keys: "j", run: inner }]);
+    const remove = shortcuts.add([{ act: "next", run: inner }]);
     press(shortcuts, { key: "j", code: "KeyJ" });
     remove();
     press(shortcuts, { key: "j", code: "KeyJ" });
     expect(inner).toHaveBeenCalledTimes(1);
     expect(next).toHaveBeenCalledTimes(1);
+  });
+
+  test("follow the keys the agent has bound", () => {
+    shortcuts.own = { next: "x", "go-unassigned": "" };
+    press(shortcuts, { key: "x", code: "KeyX" });
+    expect(next).toHaveBeenCalledTimes(1);
+    press(shortcuts, { key: "j", code: "KeyJ" });
+    expect(next).toHaveBeenCalledTimes(1);
+    press(shortcuts, { key: "g", code: "KeyG" });
+    press(shortcuts, { key: "u", code: "KeyU" });
+    expect(go).not.toHaveBeenCalled();
+  });
+
+  test("that are off neither run nor are offered", () => {
+    const other = vi.fn();
+    shortcuts.add([{ act: "resolve", run: other, is_off: true }]);
+    expect(press(shortcuts, { key: "e", code: "KeyE" }).defaultPrevented).toBe(false);
+    expect(other).not.toHaveBeenCalled();
+    expect(shortcuts.available().map(it => it.act)).toEqual(["next", "go-unassigned", "palette"]);
+  });
+
+  test("leave Enter to the button it presses", () => {
+    const open = vi.fn();
+    shortcuts.add([{ act: "open", run: open }]);
+    press(shortcuts, { key: "Enter", code: "Enter" }, document.createElement("button"));
+    expect(open).not.toHaveBeenCalled();
+    press(shortcuts, { key: "Enter", code: "Enter" });
+    expect(open).toHaveBeenCalledTimes(1);
   });
 
   test("keys inside menus and dialogs are theirs", () => {

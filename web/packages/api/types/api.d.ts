@@ -1,4 +1,4 @@
-// Made from docs/api/openapi.json by npm run api; sha256 dd7fccfa8b88d37e94cd60da74153f17175667431e486301ee34b4f71a7e216c
+// Made from docs/api/openapi.json by npm run api; sha256 18b26f156ea4f548be0ad964c5c6b7a38f09e06dd1bf11795beb65f415a3ec5b
 export interface paths {
     "/agents": {
         parameters: {
@@ -1179,6 +1179,32 @@ export interface components {
             /** @default default */
             density?: components["schemas"]["Density"];
             /**
+             * @description Shortcuts bound anew, by the desk's name of the act; an empty text takes the act its key.
+             * @default {}
+             */
+            keys?: {
+                [key: string]: string;
+            };
+            /**
+             * @default {
+             *       "assigned": {
+             *         "desktop": true,
+             *         "sound": true
+             *       },
+             *       "message": {
+             *         "desktop": true,
+             *         "sound": true
+             *       },
+             *       "sound": "chime",
+             *       "unassigned": {
+             *         "desktop": false,
+             *         "sound": false
+             *       },
+             *       "volume": 60
+             *     }
+             */
+            notices?: components["schemas"]["NoticeSettings"];
+            /**
              * @description Widths of panes by name, as the desk remembers them.
              * @default {}
              */
@@ -1563,8 +1589,12 @@ export interface components {
         MeChange: {
             after_reply?: components["schemas"]["AfterReply"] | null;
             density?: components["schemas"]["Density"] | null;
+            keys?: {
+                [key: string]: string;
+            } | null;
             locale?: string | null;
             name?: string | null;
+            notices?: components["schemas"]["NoticeSettings"] | null;
             pane_sizes?: {
                 [key: string]: number;
             } | null;
@@ -1718,6 +1748,49 @@ export interface components {
             is_private?: boolean;
             members?: components["schemas"]["Id_agt"][];
             name: string;
+        };
+        /** @description What somebody wants to be told of while they do not look at it, and how. */
+        NoticeSettings: {
+            /**
+             * @description A ticket was assigned to them by somebody else.
+             * @default {
+             *       "desktop": true,
+             *       "sound": true
+             *     }
+             */
+            assigned?: components["schemas"]["NoticeWays"];
+            /**
+             * @description A customer wrote in a ticket of theirs.
+             * @default {
+             *       "desktop": true,
+             *       "sound": true
+             *     }
+             */
+            message?: components["schemas"]["NoticeWays"];
+            /** @default chime */
+            sound?: components["schemas"]["NoticeSound"];
+            /**
+             * @description A customer wrote in a ticket nobody looks after.
+             * @default {
+             *       "desktop": false,
+             *       "sound": false
+             *     }
+             */
+            unassigned?: components["schemas"]["NoticeWays"];
+            /**
+             * Format: int32
+             * @description In percent.
+             * @default 60
+             */
+            volume?: number;
+        };
+        /** @enum {string} */
+        NoticeSound: "chime" | "drop" | "knock" | "bell";
+        NoticeWays: {
+            /** @default false */
+            desktop?: boolean;
+            /** @default false */
+            sound?: boolean;
         };
         /** @description A firm, public body or family. */
         Organization: {

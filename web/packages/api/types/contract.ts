@@ -68,6 +68,24 @@ export interface Settings {
   after_reply: AfterReply;
   single_keys: boolean;
   pane_sizes: Record<string, number>;
+  keys: Record<string, string>;
+  notices: NoticeSettings;
+}
+
+export interface NoticeWays {
+  desktop: boolean;
+  sound: boolean;
+}
+
+export type NoticeSound = "chime" | "drop" | "knock" | "bell";
+
+export interface NoticeSettings {
+  assigned: NoticeWays;
+  message: NoticeWays;
+  unassigned: NoticeWays;
+  sound: NoticeSound;
+  /** In percent. */
+  volume: number;
 }
 
 export interface Agent {
@@ -155,6 +173,9 @@ export interface Boot {
   me: Me | null;
   catalog: Catalog | null;
   setup_needed: boolean;
+  counts?: Counts;
+  /** The first page of the list the address names, newest first. */
+  list?: { list: ListName; page: Page<TicketRow> };
 }
 
 export interface Addr {

@@ -12,7 +12,7 @@ export interface MenuItem {
   label: ReactNode;
   icon?: ReactNode;
   detail?: ReactNode;
-  shortcut?: string;
+  shortcut?: string | undefined;
   is_danger?: boolean;
   is_disabled?: boolean;
   /** Set for one-of-many menus: shows which is chosen. */

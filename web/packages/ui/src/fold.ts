@@ -1,4 +1,4 @@
-/** Folds text for finding: case, accents, and the dotted and dotless i count as one. */
+/** Folds text for finding: case, accents, and letters that keyboards abroad lack count as one. */
 export function fold(text: string): string {
   return text
     .toLowerCase()
@@ -6,5 +6,6 @@ export function fold(text: string): string {
     .replace(/\p{M}/gu, "")
     .replace(/ı/g, "i")
     .replace(/đ/g, "d")
+    .replace(/ə/g, "e")
     .replace(/ς/g, "σ");
 }

@@ -9,6 +9,7 @@ export { default as IconResolve } from "lucide-react/icons/circle-check";
 export { default as IconDot } from "lucide-react/icons/circle-dot";
 export { default as IconClock } from "lucide-react/icons/clock";
 export { default as IconCode } from "lucide-react/icons/code";
+export { default as IconCommand } from "lucide-react/icons/command";
 export { default as IconCopy } from "lucide-react/icons/copy";
 export { default as IconDownload } from "lucide-react/icons/download";
 export { default as IconMore } from "lucide-react/icons/ellipsis";

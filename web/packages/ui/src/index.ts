@@ -6,6 +6,7 @@ export { Checkbox } from "./Checkbox.tsx";
 export { type CheckOption, Checks } from "./Checks.tsx";
 export { ChipsInput } from "./ChipsInput.tsx";
 export { type Choice, Choices } from "./Choices.tsx";
+export { type Command, CommandDialog } from "./CommandDialog.tsx";
 export { ConfirmDialog } from "./ConfirmDialog.tsx";
 export { CopyField } from "./CopyField.tsx";
 export { cx } from "./cx.ts";

@@ -10,7 +10,7 @@ import { ResetPage } from "../signin/ResetPage.tsx";
 import { SetUpPage } from "../signin/SetUpPage.tsx";
 import { SignInPage } from "../signin/SignInPage.tsx";
 import { askBoot } from "./boot.ts";
-import { Desk, DeskProvider } from "./desk.ts";
+import { Desk, DeskProvider, type SignedIn } from "./desk.ts";
 import { Shell } from "./Shell.tsx";
 
 export function App({ boot }: { boot: Boot }) {
@@ -44,10 +44,7 @@ function Gate({ boot: first }: { boot: Boot }) {
     };
   }, [client]);
 
-  const desk = useMemo(
-    () => (boot.me && boot.catalog ? new Desk(client, boot.me, boot.catalog) : null),
-    [client, boot],
-  );
+  const desk = useMemo(() => (isSignedIn(boot) ? new Desk(client, boot) : null), [client, boot]);
 
   if (desk && !isPublic(path)) {
     return (
@@ -88,6 +85,10 @@ function Gate({ boot: first }: { boot: Boot }) {
       </Route>
     </Switch>
   );
+}
+
+function isSignedIn(boot: Boot): boot is SignedIn {
+  return boot.me !== null && boot.catalog !== null;
 }
 
 function isPublic(path: string): boolean {

@@ -1,13 +1,15 @@
 import type { Density, Theme } from "@candor/api";
 import { isLocale, LOCALE_NAMES, LOCALES, setLocale, useLocale, useT } from "@candor/i18n";
 import { useMe } from "@candor/realtime";
-import { Avatar, IconSignOut, IconUser, Menu, type MenuItem, toast } from "@candor/ui";
+import { Avatar, IconCommand, IconSignOut, IconUser, Menu, type MenuItem, toast } from "@candor/ui";
 import type { ReactElement } from "react";
 import { useLocation } from "wouter";
 import { useDesk } from "./desk.ts";
 import { errorText } from "./errors.ts";
+import { useFrame } from "./frame.ts";
 import css from "./MeMenu.module.css";
 import { settingsOf } from "./settings.ts";
+import { useKeys } from "./useKeys.ts";
 
 const THEMES: Theme[] = ["system", "light", "dark"];
 const DENSITIES: Density[] = ["compact", "default", "cosy"];
@@ -19,6 +21,8 @@ export function MeMenu({ onSignOut, trigger }: { onSignOut: () => void; trigger?
   const locale = useLocale();
   const [, go] = useLocation();
   const settings = settingsOf(me);
+  const frame = useFrame();
+  const key = useKeys();
 
   const change = (it: Parameters<typeof desk.changeMe>[0]) =>
     void desk.changeMe(it).catch((error: unknown) => toast(errorText(error, t), { tone: "danger" }));
@@ -60,6 +64,13 @@ export function MeMenu({ onSignOut, trigger }: { onSignOut: () => void; trigger?
           id: "me",
           name: me.agent.email,
           items: [
+            {
+              id: "palette",
+              label: t("key-palette"),
+              icon: <IconCommand />,
+              shortcut: key("palette"),
+              onSelect: () => frame.openPalette(),
+            },
             { id: "profile", label: t("nav-profile"), icon: <IconUser />, onSelect: () => go("/settings/profile") },
           ],
         },

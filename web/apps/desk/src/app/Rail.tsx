@@ -6,17 +6,19 @@ import { useFrame } from "./frame.ts";
 import { MeMenu } from "./MeMenu.tsx";
 import { listPath } from "./paths.ts";
 import css from "./Rail.module.css";
+import { useKeys } from "./useKeys.ts";
 
 export function Rail({ onSignOut }: { onSignOut: () => void }) {
   const t = useT();
   const frame = useFrame();
+  const key = useKeys();
   return (
     <nav className={css.rail} aria-label={t("nav-areas")}>
       <IconButton
         className={css.new}
         label={t("nav-new")}
         icon={<IconPencil />}
-        shortcut="c"
+        shortcut={key("new")}
         side="right"
         onClick={frame.openNew}
       />
@@ -27,7 +29,7 @@ export function Rail({ onSignOut }: { onSignOut: () => void }) {
       <IconButton
         label={t("nav-shortcuts")}
         icon={<IconKeyboard />}
-        shortcut="?"
+        shortcut={key("sheet")}
         side="right"
         onClick={frame.openSheet}
       />

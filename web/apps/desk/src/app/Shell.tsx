@@ -8,7 +8,7 @@ import { TicketPage } from "../inbox/TicketPage.tsx";
 import { Banners } from "./Banners.tsx";
 import { BottomTabs } from "./BottomTabs.tsx";
 import { useDesk } from "./desk.ts";
-import { type Frame, FrameContext } from "./frame.ts";
+import { type Frame, FrameContext, type PaletteScope } from "./frame.ts";
 import { LISTS, listPath } from "./paths.ts";
 import { Rail } from "./Rail.tsx";
 import css from "./Shell.module.css";
@@ -26,25 +26,27 @@ const ContactPage = lazy(() => import("../contacts/ContactPage.tsx").then(it => 
 const NewTicketDialog = lazy(() =>
   import("../composer/NewTicketDialog.tsx").then(it => ({ default: it.NewTicketDialog })),
 );
+const Palette = lazy(() => import("../palette/Palette.tsx").then(it => ({ default: it.Palette })));
 const ShortcutSheet = lazy(() => import("./ShortcutSheet.tsx").then(it => ({ default: it.ShortcutSheet })));
 
 export function Shell({ onSignOut }: { onSignOut: () => void }) {
   const desk = useDesk();
-  const { single_keys } = settingsOf(useMe());
+  const { single_keys, keys } = settingsOf(useMe());
   const registry = useMemo(() => new Shortcuts(), []);
 
   useEffect(() => {
     desk.live.start();
     // The counts come live from here on; a failure shows in the lists themselves.
-    desk.loadCounts().catch(() => {});
+    if (!desk.store.counts) desk.loadCounts().catch(() => {});
     return () => desk.live.stop();
   }, [desk]);
 
   useEffect(() => {
     registry.single_keys = single_keys;
+    registry.own = keys;
     addEventListener("keydown", registry.handle);
     return () => removeEventListener("keydown", registry.handle);
-  }, [registry, single_keys]);
+  }, [registry, single_keys, keys]);
 
   return (
     <ShortcutsContext value={registry}>
@@ -61,6 +63,7 @@ function Frames({ onSignOut }: { onSignOut: () => void }) {
   const [is_panel_over, setPanelOver] = useState(false);
   const [is_new_open, setNewOpen] = useState(false);
   const [is_sheet_open, setSheetOpen] = useState(false);
+  const [palette, setPalette] = useState<{ scope: PaletteScope | null } | null>(null);
   const is_narrow = useMedia(NARROW);
   const has_no_panel = useMedia(NO_PANEL);
   const has_no_sidebar = useMedia(NO_SIDEBAR);
@@ -72,6 +75,7 @@ function Frames({ onSignOut }: { onSignOut: () => void }) {
       togglePanel: has_no_panel ? () => setPanelOver(it => !it) : togglePanelPane,
       openNew: () => setNewOpen(true),
       openSheet: () => setSheetOpen(true),
+      openPalette: scope => setPalette({ scope: scope ?? null }),
     }),
     [is_sidebar_open, has_no_sidebar, has_no_panel, is_panel_over, is_panel_wanted, toggleSidebar, togglePanelPane],
   );
@@ -89,7 +93,7 @@ function Frames({ onSignOut }: { onSignOut: () => void }) {
           )}
           {!is_settings && (
             <a href="#ticket" className={css.skip}>
-              {t("skip-to-ticket")}
+              {path.startsWith("/inbox") || path.startsWith("/tickets") ? t("skip-to-ticket") : t("skip-to-page")}
             </a>
           )}
         </Banners>
@@ -121,6 +125,7 @@ function Frames({ onSignOut }: { onSignOut: () => void }) {
       </div>
       <Suspense>
         {is_new_open && <NewTicketDialog onClose={() => setNewOpen(false)} />}
+        {palette && <Palette scope={palette.scope} onClose={() => setPalette(null)} />}
         {is_sheet_open && <ShortcutSheet onClose={() => setSheetOpen(false)} />}
       </Suspense>
     </FrameContext>

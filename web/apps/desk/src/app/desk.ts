@@ -2,7 +2,7 @@
  * The signed-in desk: the client, the store and the live line, made once per sign-in. It loads lists and threads into
  * the store, and catches up by itself after every break.
  */
-import type { Catalog, Client, Counts, Me, MeChange, Message, Page, Ticket, TicketRow } from "@candor/api";
+import type { Boot, Catalog, Client, Counts, Me, MeChange, Message, Page, Ticket, TicketRow } from "@candor/api";
 import { isLocale, setLocale, setZone } from "@candor/i18n";
 import { type ListQuery, Live, type LiveState, listKey, Store } from "@candor/realtime";
 import { createContext, useContext } from "react";
@@ -12,6 +12,9 @@ import { applySettings, settingsOf } from "./settings.ts";
 
 const PAGE = 50;
 const THREAD_PAGE = 30;
+
+/** What the page carries for an agent who is signed in. */
+export type SignedIn = Boot & { me: Me; catalog: Catalog };
 
 export class Desk {
   readonly client: Client;
@@ -26,9 +29,16 @@ export class Desk {
   private readonly threadLoads = new Map<string, Promise<void>>();
   private readonly ticketLoads = new Map<string, Promise<Ticket>>();
 
-  constructor(client: Client, me: Me, catalog: Catalog) {
+  constructor(client: Client, { me, catalog, counts, list }: SignedIn) {
     this.client = client;
     this.store = new Store(me, catalog);
+    if (counts) this.store.setCounts(counts);
+    if (list) {
+      // The rows came with the page, so they need no request.
+      const query: ListQuery = { list: list.list, sort: "newest" };
+      this.store.list(query);
+      this.store.putPage(listKey(query), list.page.data, list.page.next, true, me.seq);
+    }
     this.writings = new Writings(client);
     this.writings.onDraft = (id, has_draft) => {
       if (this.store.tickets.get(id)?.has_draft !== has_draft) this.store.patchTicket(id, { has_draft });

@@ -8,7 +8,11 @@ export interface Frame {
   togglePanel: () => void;
   openNew: () => void;
   openSheet: () => void;
+  /** With a scope: only the choices of one property of the ticket at hand. */
+  openPalette: (scope?: PaletteScope) => void;
 }
+
+export type PaletteScope = "status" | "priority" | "assign" | "team" | "tag";
 
 const nothing = () => {};
 
@@ -19,6 +23,7 @@ export const FrameContext = createContext<Frame>({
   togglePanel: nothing,
   openNew: nothing,
   openSheet: nothing,
+  openPalette: nothing,
 });
 
 export function useFrame(): Frame {

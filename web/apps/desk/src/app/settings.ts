@@ -7,6 +7,14 @@ const DEFAULTS: Settings = {
   after_reply: "stay",
   single_keys: true,
   pane_sizes: {},
+  keys: {},
+  notices: {
+    assigned: { desktop: true, sound: true },
+    message: { desktop: true, sound: true },
+    unassigned: { desktop: false, sound: false },
+    sound: "chime",
+    volume: 60,
+  },
 };
 
 /** The agent's own settings, complete: whatever the server leaves out has its default. */
@@ -20,6 +28,8 @@ export function settingsOf(me: Me): Settings {
     after_reply: own.after_reply ?? DEFAULTS.after_reply,
     single_keys: own.single_keys ?? DEFAULTS.single_keys,
     pane_sizes: own.pane_sizes ?? DEFAULTS.pane_sizes,
+    keys: own.keys ?? DEFAULTS.keys,
+    notices: own.notices ?? DEFAULTS.notices,
   };
 }
 

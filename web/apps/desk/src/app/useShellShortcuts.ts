@@ -8,18 +8,17 @@ import { useShortcuts } from "./useShortcuts.ts";
 export function useShellShortcuts(frame: Frame): void {
   const [, go] = useLocation();
   useShortcuts([
-    { keys: "[", run: frame.toggleSidebar },
-    { keys: "]", run: frame.togglePanel },
-    { keys: "?", run: frame.openSheet },
-    { keys: "/", run: () => go("/search") },
-    { keys: "Mod+k", run: () => go("/search"), in_fields: true },
-    { keys: "c", run: frame.openNew },
-    { keys: "z", run: runLastAction },
-    { keys: "Mod+z", run: runLastAction },
-    { keys: "g i", run: () => go(listPath("mine")) },
-    { keys: "g u", run: () => go(listPath("unassigned")) },
-    { keys: "g t", run: () => go(listPath("team")) },
-    { keys: "g a", run: () => go(listPath("open")) },
-    { keys: "g c", run: () => go(listPath("closed")) },
+    { act: "sidebar", run: frame.toggleSidebar },
+    { act: "panel", run: frame.togglePanel },
+    { act: "sheet", run: frame.openSheet },
+    { act: "search", run: () => go("/search") },
+    { act: "palette", run: () => frame.openPalette() },
+    { act: "new", run: frame.openNew },
+    { act: "undo", run: runLastAction },
+    { act: "go-mine", run: () => go(listPath("mine")) },
+    { act: "go-unassigned", run: () => go(listPath("unassigned")) },
+    { act: "go-team", run: () => go(listPath("team")) },
+    { act: "go-open", run: () => go(listPath("open")) },
+    { act: "go-closed", run: () => go(listPath("closed")) },
   ]);
 }

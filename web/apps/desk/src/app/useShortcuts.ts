@@ -1,25 +1,32 @@
 import { createContext, useContext, useEffect, useRef } from "react";
-import { type Shortcut, Shortcuts } from "./shortcuts.ts";
+import type { ActId } from "./keymap.ts";
+import { type Act, Shortcuts } from "./shortcuts.ts";
 
 export const ShortcutsContext = createContext(new Shortcuts());
 
-/** Binds shortcuts while the component is on screen. The functions may change on each render. */
-export function useShortcuts(shortcuts: Shortcut[]): void {
+/** Offers acts, by key and in the palette, while the component is on screen. The functions may change on each render. */
+export function useShortcuts(acts: Act[]): void {
   const registry = useContext(ShortcutsContext);
-  const latest = useRef(shortcuts);
+  const latest = useRef(acts);
   useEffect(() => {
-    latest.current = shortcuts;
+    latest.current = acts;
   });
-  const names = shortcuts.map(it => `${it.keys}${it.in_fields ? "*" : ""}`).join("\n");
+  const names = acts.map(it => it.act).join(" ");
   useEffect(() => {
-    const bound = names.split("\n").map(name => {
-      const keys = name.replace(/\*$/, "");
-      return {
-        keys,
-        in_fields: name.endsWith("*"),
-        run: () => latest.current.find(it => it.keys === keys)?.run(),
-      };
-    });
+    const now = (act: string) => latest.current.find(it => it.act === act);
+    const bound = names
+      .split(" ")
+      .filter(Boolean)
+      .map(name => ({
+        act: name as ActId,
+        run: () => now(name)?.run(),
+        get label() {
+          return now(name)?.label;
+        },
+        get is_off() {
+          return now(name)?.is_off ?? false;
+        },
+      }));
     return registry.add(bound);
   }, [registry, names]);
 }

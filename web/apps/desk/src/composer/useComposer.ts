@@ -70,12 +70,17 @@ export function useComposer(ticket: TicketEntry, editor: RefObject<Editor | null
     }
   }, [desk, id, editor]);
 
+  const may_reply = desk.can("tickets.reply");
   useShortcuts([
-    { keys: "r", run: () => setMode("reply") },
-    { keys: "a", run: () => setMode("reply_all") },
-    { keys: "f", run: () => setMode("forward") },
-    { keys: "n", run: () => setMode("note") },
-    { keys: ".", run: () => setMode(writing.is_open ? writing.mode : null) },
+    { act: "reply", run: () => setMode("reply"), is_off: !may_reply },
+    { act: "reply-all", run: () => setMode("reply_all"), is_off: !may_reply },
+    { act: "forward", run: () => setMode("forward"), is_off: !may_reply },
+    { act: "note", run: () => setMode("note"), is_off: !desk.can("tickets.note") },
+    {
+      act: "composer",
+      run: () => setMode(writing.is_open ? writing.mode : may_reply ? null : "note"),
+      is_off: !may_reply && !desk.can("tickets.note"),
+    },
   ]);
 
   return { writing, setMode, onText, quoteLast: () => void quoteLast() };

@@ -5,6 +5,7 @@ import { Button, IconButton, IconClock, IconDown, IconSidebar, Menu } from "@can
 import { useLocation } from "wouter";
 import { useFrame } from "../app/frame.ts";
 import { LISTS, listPath } from "../app/paths.ts";
+import { useKeys } from "../app/useKeys.ts";
 import { NO_SIDEBAR, useMedia } from "../app/useMedia.ts";
 import css from "./ListHeader.module.css";
 
@@ -14,13 +15,19 @@ export function ListHeader({ query, onSort }: { query: ListQuery; onSort: (sort:
   const t = useT();
   const frame = useFrame();
   const counts = useCounts();
+  const key = useKeys();
   const [, go] = useLocation();
   const has_no_sidebar = useMedia(NO_SIDEBAR);
   const title = t(`list-${query.list}`);
   return (
     <header className={css.header}>
       {!has_no_sidebar && (
-        <IconButton label={t("sidebar-toggle")} icon={<IconSidebar />} shortcut="[" onClick={frame.toggleSidebar} />
+        <IconButton
+          label={t("sidebar-toggle")}
+          icon={<IconSidebar />}
+          shortcut={key("sidebar")}
+          onClick={frame.toggleSidebar}
+        />
       )}
       {frame.is_sidebar_open ? (
         <h2 className={css.title}>{title}</h2>

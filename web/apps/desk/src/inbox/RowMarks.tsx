@@ -36,9 +36,13 @@ export function RowMarks({ ticket, list }: { ticket: TicketEntry; list: ListName
           {t("priority-high")}
         </Badge>
       )}
-      {shown.map(tag => (
-        <TagChip key={tag.id} tag={tag} />
-      ))}
+      {shown.length > 0 && (
+        <span className={css.tags}>
+          {shown.map(tag => (
+            <TagChip key={tag.id} tag={tag} />
+          ))}
+        </span>
+      )}
       {ticket.has_attachments && <IconAttach className={css.icon} aria-label={t("row-files")} />}
       {viewer && <IconEye className={css.viewing} aria-label={t("mark-viewing", { name: viewer.name })} />}
       {assignee && (

@@ -13,6 +13,7 @@ import { RowSkeleton } from "./RowSkeleton.tsx";
 import css from "./TicketList.module.css";
 import { TicketRowView } from "./TicketRowView.tsx";
 import { useHold } from "./useHold.ts";
+import { useListActs } from "./useListActs.ts";
 import { usePrefetch } from "./usePrefetch.ts";
 
 export const ROW_HEIGHTS = { compact: 44, default: 66, cosy: 82 } as const;
@@ -93,18 +94,13 @@ export function TicketList({ query, open_id, place, onOpen }: TicketListProps) {
   };
 
   useShortcuts([
-    { keys: "j", run: () => move(1) },
-    { keys: "k", run: () => move(-1) },
-    { keys: "Alt+ArrowDown", run: () => moveUnread(1), in_fields: true },
-    { keys: "Alt+ArrowUp", run: () => moveUnread(-1), in_fields: true },
-    ...(open_id
-      ? []
-      : [
-          { keys: "Enter", run: () => active && onOpen(active) },
-          { keys: "o", run: () => active && onOpen(active) },
-        ]),
-    ...(list.pending.length > 0 ? [{ keys: ".", run: showNew }] : []),
+    { act: "next", run: () => move(1), is_off: list.ids.length === 0 },
+    { act: "previous", run: () => move(-1), is_off: list.ids.length === 0 },
+    { act: "next-unread", run: () => moveUnread(1) },
+    { act: "previous-unread", run: () => moveUnread(-1) },
+    { act: "new-items", run: showNew, is_off: list.pending.length === 0 },
   ]);
+  useListActs(open_id ? null : at < 0 ? null : (active ?? null), onOpen);
 
   function onKeyDown(event: KeyboardEvent) {
     if (event.key === "ArrowDown") move(1);

@@ -3,14 +3,16 @@ import type { TicketEntry } from "@candor/realtime";
 import { Button, cx, IconBack, IconButton, IconDown, IconNext, IconPanel, IconResolve, IconRetry } from "@candor/ui";
 import { useDesk } from "../app/desk.ts";
 import { useFrame } from "../app/frame.ts";
+import { useKeys } from "../app/useKeys.ts";
 import { NARROW, useMedia } from "../app/useMedia.ts";
 import { usePageTitle } from "../app/usePageTitle.ts";
 import { useShortcuts } from "../app/useShortcuts.ts";
-import { assign, markUnread, resolveOrReopen, toggleSpam, toggleTrash } from "../inbox/acts.ts";
+import { markUnread, resolveOrReopen, toggleSpam, toggleTrash } from "../inbox/acts.ts";
 import { subjectOf } from "../inbox/names.ts";
+import { ticketActs } from "../inbox/ticketActs.ts";
 import { SubjectLine } from "./SubjectLine.tsx";
 import css from "./TicketHeader.module.css";
-import { copyLink, TicketMenu } from "./TicketMenu.tsx";
+import { TicketMenu } from "./TicketMenu.tsx";
 import { TicketProperties } from "./TicketProperties.tsx";
 
 export interface TicketHeaderProps {
@@ -26,6 +28,7 @@ export function TicketHeader({ ticket, onBack, onStep, onLeave, has_history, onH
   const t = useT();
   const desk = useDesk();
   const frame = useFrame();
+  const key = useKeys();
   const is_narrow = useMedia(NARROW);
   const is_done = ticket.category === "resolved" || ticket.category === "closed";
   const resolve = is_done ? t("ticket-reopen") : t("ticket-resolve");
@@ -42,12 +45,8 @@ export function TicketHeader({ ticket, onBack, onStep, onLeave, has_history, onH
     onBack();
   };
   useShortcuts([
-    { keys: "e", run: () => desk.can("tickets.edit") && resolveOrReopen(desk, ticket) },
-    { keys: "i", run: () => desk.can("tickets.assign") && assign(desk, ticket, desk.store.me.agent.id) },
-    { keys: "#", run: () => desk.can("tickets.trash") && trash() },
-    { keys: "!", run: () => desk.can("tickets.spam") && spam() },
-    { keys: "Shift+u", run: unread },
-    { keys: "y", run: () => void copyLink(ticket) },
+    ...ticketActs(desk, ticket, t, { trash, spam, unread }),
+    { act: "history", run: onHistory, label: has_history ? t("ticket-history-hide") : undefined },
   ]);
 
   return (
@@ -60,14 +59,14 @@ export function TicketHeader({ ticket, onBack, onStep, onLeave, has_history, onH
             <IconButton
               className={cx(css.step, css.up)}
               label={t("ticket-previous")}
-              shortcut="k"
+              shortcut={key("previous")}
               icon={<IconDown />}
               onClick={() => onStep(-1)}
             />
             <IconButton
               className={css.step}
               label={t("ticket-next")}
-              shortcut="j"
+              shortcut={key("next")}
               icon={<IconDown />}
               onClick={() => onStep(1)}
             />
@@ -85,7 +84,7 @@ export function TicketHeader({ ticket, onBack, onStep, onLeave, has_history, onH
               className={css.resolve ?? ""}
               size="small"
               icon={is_done ? <IconRetry /> : <IconResolve />}
-              aria-keyshortcuts="e"
+              aria-keyshortcuts={key("resolve")}
               onClick={() => resolveOrReopen(desk, ticket)}
             >
               {resolve}
@@ -101,7 +100,7 @@ export function TicketHeader({ ticket, onBack, onStep, onLeave, has_history, onH
         />
         <IconButton
           label={t("panel-toggle")}
-          shortcut="]"
+          shortcut={key("panel")}
           icon={is_narrow ? <IconNext /> : <IconPanel />}
           aria-pressed={frame.is_panel_open}
           onClick={frame.togglePanel}

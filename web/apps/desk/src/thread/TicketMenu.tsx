@@ -1,4 +1,4 @@
-import { currentT, useT } from "@candor/i18n";
+import { useT } from "@candor/i18n";
 import type { TicketEntry } from "@candor/realtime";
 import {
   IconButton,
@@ -11,11 +11,11 @@ import {
   IconUnread,
   Menu,
   type MenuItem,
-  toast,
 } from "@candor/ui";
 import { useDesk } from "../app/desk.ts";
-import { ticketPath } from "../app/paths.ts";
+import { useKeys } from "../app/useKeys.ts";
 import { edit } from "../inbox/acts.ts";
+import { copyLink } from "../inbox/ticketActs.ts";
 
 export interface TicketMenuProps {
   ticket: TicketEntry;
@@ -26,14 +26,10 @@ export interface TicketMenuProps {
   onUnread: () => void;
 }
 
-export async function copyLink(ticket: TicketEntry): Promise<void> {
-  await navigator.clipboard.writeText(`${location.origin}${ticketPath(ticket.id)}`);
-  toast(currentT()("copied"));
-}
-
 export function TicketMenu({ ticket, has_history, onHistory, onTrash, onSpam, onUnread }: TicketMenuProps) {
   const t = useT();
   const desk = useDesk();
+  const key = useKeys();
   const look: MenuItem[] = [
     {
       id: "history",
@@ -45,10 +41,10 @@ export function TicketMenu({ ticket, has_history, onHistory, onTrash, onSpam, on
       id: "link",
       label: t("ticket-copy-link"),
       icon: <IconCopy />,
-      shortcut: "y",
+      shortcut: key("link"),
       onSelect: () => void copyLink(ticket),
     },
-    { id: "unread", label: t("ticket-unread"), icon: <IconUnread />, shortcut: "Shift+u", onSelect: onUnread },
+    { id: "unread", label: t("ticket-unread"), icon: <IconUnread />, shortcut: key("unread"), onSelect: onUnread },
   ];
   if (desk.can("tickets.confidential")) {
     look.push({
@@ -64,7 +60,7 @@ export function TicketMenu({ ticket, has_history, onHistory, onTrash, onSpam, on
       id: "spam",
       label: ticket.is_spam ? t("ticket-not-spam") : t("ticket-spam"),
       icon: <IconSpam />,
-      shortcut: "!",
+      shortcut: key("spam"),
       onSelect: onSpam,
     });
   }
@@ -73,7 +69,7 @@ export function TicketMenu({ ticket, has_history, onHistory, onTrash, onSpam, on
       id: "trash",
       label: ticket.is_trashed ? t("ticket-restore") : t("ticket-trash"),
       icon: <IconTrash />,
-      shortcut: "#",
+      shortcut: key("trash"),
       is_danger: !ticket.is_trashed,
       onSelect: onTrash,
     });

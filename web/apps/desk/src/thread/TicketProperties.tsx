@@ -30,10 +30,11 @@ export function TicketProperties({ ticket }: { ticket: TicketEntry }) {
   const status = catalog.statuses.find(it => it.id === ticket.status_id);
 
   useShortcuts([
-    { keys: "Shift+i", run: () => may_assign && setOpen("agent") },
-    { keys: "s", run: () => may_edit && setOpen("status") },
-    { keys: "p", run: () => may_edit && setOpen("priority") },
-    { keys: "l", run: () => may_edit && setOpen("tags") },
+    { act: "assign", run: () => setOpen("agent"), is_off: !may_assign },
+    { act: "team", run: () => setOpen("team"), is_off: !may_assign },
+    { act: "status", run: () => setOpen("status"), is_off: !may_edit },
+    { act: "priority", run: () => setOpen("priority"), is_off: !may_edit },
+    { act: "tag", run: () => setOpen("tags"), is_off: !may_edit },
   ]);
 
   const agents = catalog.agents

@@ -2,12 +2,13 @@ import { asApiError } from "@candor/api";
 import { useT } from "@candor/i18n";
 import { useTicket } from "@candor/realtime";
 import { Button, Empty, Failure, Skeleton } from "@candor/ui";
-import { useEffect, useState } from "react";
+import { useContext, useEffect, useState } from "react";
 import { useDesk } from "../app/desk.ts";
 import { errorText } from "../app/errors.ts";
 import { useFrame } from "../app/frame.ts";
+import { addRecent } from "../app/recents.ts";
 import { NO_PANEL, useMedia } from "../app/useMedia.ts";
-import { useShortcuts } from "../app/useShortcuts.ts";
+import { ShortcutsContext, useShortcuts } from "../app/useShortcuts.ts";
 import { Composer, preloadRichText } from "../composer/Composer.tsx";
 import { CustomerPanel } from "../customer/CustomerPanel.tsx";
 import { markRead } from "../inbox/acts.ts";
@@ -32,6 +33,7 @@ export function TicketView({ id, onBack, onStep, onLeave }: TicketViewProps) {
   const t = useT();
   const desk = useDesk();
   const frame = useFrame();
+  const registry = useContext(ShortcutsContext);
   const ticket = useTicket(id);
   const has_no_panel = useMedia(NO_PANEL);
   const [error, setError] = useState<unknown>(null);
@@ -47,12 +49,15 @@ export function TicketView({ id, onBack, onStep, onLeave }: TicketViewProps) {
 
   useEffect(() => {
     desk.live.view(id);
+    registry.open_ticket = id;
+    addRecent("tickets", id);
     const idle = setTimeout(preloadRichText, 300);
     return () => {
       clearTimeout(idle);
+      registry.open_ticket = null;
       desk.live.view(null);
     };
-  }, [desk, id]);
+  }, [desk, registry, id]);
 
   const is_unread = ticket?.is_unread ?? false;
   useEffect(() => {
@@ -62,10 +67,8 @@ export function TicketView({ id, onBack, onStep, onLeave }: TicketViewProps) {
   }, [desk, id, is_unread]);
 
   useShortcuts([
-    { keys: "u", run: onBack },
-    { keys: "Escape", run: onBack },
-    { keys: "Enter", run: () => document.getElementById("thread")?.focus() },
-    { keys: "o", run: () => document.getElementById("thread")?.focus() },
+    { act: "back", run: onBack },
+    { act: "open", run: () => document.getElementById("thread")?.focus() },
   ]);
 
   if (error !== null && !is_whole) {

@@ -1,6 +1,6 @@
 import { useT } from "@candor/i18n";
 import { useMe } from "@candor/realtime";
-import { Checkbox, Choices } from "@candor/ui";
+import { Choices } from "@candor/ui";
 import { settingsOf } from "../../app/settings.ts";
 import { Section } from "../frame/Section.tsx";
 import { useSetting } from "./useSetting.ts";
@@ -22,14 +22,6 @@ export function WorkingForm() {
         ]}
         value={settings.after_reply}
         onChange={after_reply => change({ after_reply })}
-      />
-      <Checkbox
-        is_switch
-        name="single_keys"
-        label={t("profile-keys")}
-        help={t("profile-keys-help")}
-        checked={settings.single_keys}
-        onChange={event => change({ single_keys: event.currentTarget.checked })}
       />
     </Section>
   );
