@@ -91,6 +91,7 @@ nav-areas = Bölmələr
 nav-lists = Siyahılar
 nav-inbox = Gələnlər
 nav-search = Axtarış
+nav-contacts = Müştərilər
 nav-settings = Ayarlar
 nav-me = Mənim menyum
 nav-new = Yeni mesaj
@@ -442,6 +443,14 @@ customer-tickets = Bu müştərinin müraciətləri
 customer-no-tickets = Başqa müraciət yoxdur
 customer-since = Müştəri olduğu tarix: { $date }
 customer-zone = Yerli vaxt
+customer-tier = Səviyyə
+customer-tier-standard = Standart
+customer-tier-vip = VIP
+customer-care = Diqqət
+customer-care-placeholder = Cavab verən üçün qısa xəbərdarlıq
+customer-verify = { $address } təsdiqlənmiş kimi işarələ
+customer-unverify = { $address } üzrə təsdiqi götür
+customer-identity-removed = { $address } silindi
 customer-failed = Müştəri yüklənmədi
 
 ## Search

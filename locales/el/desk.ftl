@@ -91,6 +91,7 @@ nav-areas = Περιοχές
 nav-lists = Λίστες
 nav-inbox = Εισερχόμενα
 nav-search = Αναζήτηση
+nav-contacts = Πελάτες
 nav-settings = Ρυθμίσεις
 nav-me = Το μενού μου
 nav-new = Νέο μήνυμα
@@ -442,6 +443,14 @@ customer-tickets = Αιτήματα αυτού του πελάτη
 customer-no-tickets = Κανένα άλλο αίτημα
 customer-since = Πελάτης από { $date }
 customer-zone = Τοπική ώρα
+customer-tier = Βαθμίδα
+customer-tier-standard = Κανονική
+customer-tier-vip = VIP
+customer-care = Προσοχή
+customer-care-placeholder = Σύντομη προειδοποίηση για όποιον απαντά
+customer-verify = Σήμανση ως επαληθευμένο: { $address }
+customer-unverify = Αφαίρεση επαλήθευσης: { $address }
+customer-identity-removed = Αφαιρέθηκε: { $address }
 customer-failed = Ο πελάτης δεν φορτώθηκε
 
 ## Search

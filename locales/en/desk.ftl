@@ -91,6 +91,7 @@ nav-areas = Areas
 nav-lists = Lists
 nav-inbox = Inbox
 nav-search = Search
+nav-contacts = Customers
 nav-settings = Settings
 nav-me = My menu
 nav-new = New message
@@ -442,6 +443,14 @@ customer-tickets = Tickets of this customer
 customer-no-tickets = No other ticket
 customer-since = Customer since { $date }
 customer-zone = Local time
+customer-tier = Tier
+customer-tier-standard = Standard
+customer-tier-vip = VIP
+customer-care = Care note
+customer-care-placeholder = A short warning for whoever answers
+customer-verify = Mark { $address } as verified
+customer-unverify = Remove the verified mark from { $address }
+customer-identity-removed = { $address } removed
 customer-failed = The customer could not be loaded
 
 ## Search

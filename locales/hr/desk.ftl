@@ -92,6 +92,7 @@ nav-areas = Područja
 nav-lists = Popisi
 nav-inbox = Ulazni pretinac
 nav-search = Pretraga
+nav-contacts = Klijenti
 nav-settings = Postavke
 nav-me = Moj izbornik
 nav-new = Nova poruka
@@ -452,6 +453,14 @@ customer-tickets = Zahtjevi ovog klijenta
 customer-no-tickets = Nema drugih zahtjeva
 customer-since = Klijent od { $date }
 customer-zone = Lokalno vrijeme
+customer-tier = Razina
+customer-tier-standard = Standardna
+customer-tier-vip = VIP
+customer-care = Napomena
+customer-care-placeholder = Kratko upozorenje za onoga tko odgovara
+customer-verify = Označi kao potvrđeno: { $address }
+customer-unverify = Ukloni potvrdu: { $address }
+customer-identity-removed = Uklonjeno: { $address }
 customer-failed = Klijent se nije mogao učitati
 
 ## Search

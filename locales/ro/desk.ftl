@@ -92,6 +92,7 @@ nav-areas = Zone
 nav-lists = Liste
 nav-inbox = Mesaje primite
 nav-search = Căutare
+nav-contacts = Clienți
 nav-settings = Setări
 nav-me = Meniul meu
 nav-new = Mesaj nou
@@ -452,6 +453,14 @@ customer-tickets = Tichetele acestui client
 customer-no-tickets = Niciun alt tichet
 customer-since = Client din { $date }
 customer-zone = Ora locală
+customer-tier = Nivel
+customer-tier-standard = Standard
+customer-tier-vip = VIP
+customer-care = De reținut
+customer-care-placeholder = Un avertisment scurt pentru cine răspunde
+customer-verify = Marcați { $address } ca verificată
+customer-unverify = Scoateți marcajul de verificare de la { $address }
+customer-identity-removed = { $address } a fost eliminată
 customer-failed = Clientul nu a putut fi încărcat
 
 ## Search

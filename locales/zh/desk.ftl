@@ -90,6 +90,7 @@ nav-areas = 区域
 nav-lists = 列表
 nav-inbox = 收件箱
 nav-search = 搜索
+nav-contacts = 客户
 nav-settings = 设置
 nav-me = 我的菜单
 nav-new = 新建消息
@@ -432,6 +433,14 @@ customer-tickets = 该客户的工单
 customer-no-tickets = 没有其他工单
 customer-since = 自 { $date } 起成为客户
 customer-zone = 当地时间
+customer-tier = 级别
+customer-tier-standard = 标准
+customer-tier-vip = VIP
+customer-care = 注意事项
+customer-care-placeholder = 给回复者的简短提醒
+customer-verify = 将 { $address } 标为已验证
+customer-unverify = 取消 { $address } 的已验证标记
+customer-identity-removed = 已移除 { $address }
 customer-failed = 无法加载客户
 
 ## Search

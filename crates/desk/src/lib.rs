@@ -19,6 +19,8 @@ pub mod intake;
 pub mod delivery;
 pub mod search;
 pub mod history;
+pub mod merges;
+pub mod timeline;
 pub mod live;
 
 use channel::Channel;

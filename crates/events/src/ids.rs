@@ -103,3 +103,21 @@ impl Kind for Change {
     const PREFIX: &'static str = "chg";
 }
 pub type ChangeId = Id<Change>;
+
+pub struct ContactNote;
+impl Kind for ContactNote {
+    const PREFIX: &'static str = "cnt";
+}
+pub type ContactNoteId = Id<ContactNote>;
+
+pub struct Merge;
+impl Kind for Merge {
+    const PREFIX: &'static str = "mrg";
+}
+pub type MergeId = Id<Merge>;
+
+pub struct Import;
+impl Kind for Import {
+    const PREFIX: &'static str = "imp";
+}
+pub type ImportId = Id<Import>;

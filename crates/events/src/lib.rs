@@ -6,7 +6,8 @@
 pub mod ids;
 
 use ids::{
-    AgentId, BrandId, ChannelId, ContactId, MessageId, OrganizationId, ReasonId, StatusId, TagId, TeamId, TicketId,
+    AgentId, BrandId, ChannelId, ContactId, ContactNoteId, ImportId, MergeId, MessageId, OrganizationId, ReasonId,
+    StatusId, TagId, TeamId, TicketId,
 };
 use kernel::clock::Time;
 use serde::{Deserialize, Serialize};
@@ -47,6 +48,26 @@ pub enum Event {
     ContactChanged {
         contact_id: ContactId,
         fields: Vec<String>,
+    },
+    /// A note on a contact: `added`, `changed`, `removed` or `restored`.
+    ContactNoted {
+        contact_id: ContactId,
+        note_id: ContactNoteId,
+        act: String,
+    },
+    /// Two contacts became one, or two again.
+    ContactMerged {
+        contact_id: ContactId,
+        merged_id: ContactId,
+        merge_id: MergeId,
+        is_undone: bool,
+    },
+    /// A file of contacts moves on; contacts of an import have no events of their own.
+    ImportChanged {
+        import_id: ImportId,
+        state: String,
+        n_done: i64,
+        n_rows: i64,
     },
     /// Something small everybody keeps a copy of has changed: `tags`, `teams`, `agents`, `workspace` …
     CatalogChanged {
@@ -133,6 +154,10 @@ pub const KINDS: &[&str] = &[
     "message.state_changed",
     "contact.created",
     "contact.changed",
+    "contact.noted",
+    "contact.merged",
+    "contact.unmerged",
+    "import.changed",
     "catalog.changed",
     "channel.state_changed",
     "agent.signed_in",
@@ -149,6 +174,10 @@ impl Event {
             Self::MessageStateChanged { .. } => "message.state_changed",
             Self::ContactCreated { .. } => "contact.created",
             Self::ContactChanged { .. } => "contact.changed",
+            Self::ContactNoted { .. } => "contact.noted",
+            Self::ContactMerged { is_undone: false, .. } => "contact.merged",
+            Self::ContactMerged { is_undone: true, .. } => "contact.unmerged",
+            Self::ImportChanged { .. } => "import.changed",
             Self::CatalogChanged { .. } => "catalog.changed",
             Self::ChannelStateChanged { .. } => "channel.state_changed",
             Self::SignedIn { .. } => "agent.signed_in",
@@ -172,7 +201,9 @@ impl Event {
         match self {
             Self::TicketCreated { contact_id, .. }
             | Self::ContactCreated { contact_id }
-            | Self::ContactChanged { contact_id, .. } => Some(*contact_id),
+            | Self::ContactChanged { contact_id, .. }
+            | Self::ContactNoted { contact_id, .. }
+            | Self::ContactMerged { contact_id, .. } => Some(*contact_id),
             _ => None,
         }
     }

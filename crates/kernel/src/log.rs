@@ -5,7 +5,7 @@
 
 use crate::{
     Result,
-    db::{Row, Tx},
+    db::{Row, SqlBuilder, Tx},
     ids::{EventId, WorkspaceId},
 };
 
@@ -73,6 +73,29 @@ pub async fn of_ticket(
         )
         .await?;
     rows.into_iter().map(entry).collect()
+}
+
+/// The events of some kinds about some contacts below a place (time, id), newest first.
+///
+/// # Errors
+/// `Internal`.
+pub async fn of_contacts(
+    tx: &mut Tx,
+    workspace_id: WorkspaceId,
+    contact_ids: &[i64],
+    kinds: &[&str],
+    before: (i64, i64),
+    limit: i64,
+) -> Result<Vec<Entry>> {
+    let mut sql = SqlBuilder::new(
+        "select workspace_id, seq, id, kind, ticket_id, contact_id, actor_kind, actor_id, at, body from event where workspace_id = ",
+    );
+    sql.bind(workspace_id).push(" and contact_id").bind_in(contact_ids.iter().copied());
+    sql.push(" and kind").bind_in(kinds.iter().copied());
+    sql.push(" and (at, id) < (").bind(before.0).push(", ").bind(before.1).push(") order by at desc, id desc limit ");
+    sql.bind(limit);
+    let (text, values) = sql.finish();
+    tx.rows(text, &values).await?.into_iter().map(entry).collect()
 }
 
 /// One event by its id.

@@ -2,5 +2,7 @@
 
 use kernel::db::Migration;
 
-pub const ALL: &[Migration] =
-    &[Migration { number: 1, name: "house", sql: include_str!("../../../migrations/0001_house.sql") }];
+pub const ALL: &[Migration] = &[
+    Migration { number: 1, name: "house", sql: include_str!("../../../migrations/0001_house.sql") },
+    Migration { number: 3, name: "contacts", sql: include_str!("../../../migrations/0003_contacts.sql") },
+];

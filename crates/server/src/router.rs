@@ -12,8 +12,8 @@ use axum::{
 };
 use channel::{ChannelConfig, WebRequest};
 use desk::{
-    Desk, access::ClientIp, catalog, channels, compose, contacts, drafts, history, intake::Intake, live, media, people,
-    search, tickets, workspaces,
+    Desk, access::ClientIp, catalog, channels, compose, contacts, drafts, history, intake::Intake, live, media, merges,
+    people, search, tickets, timeline, workspaces,
 };
 use events::ids::ChannelId;
 use http_body_util::BodyExt;
@@ -55,6 +55,9 @@ fn api(max_upload_bytes: usize) -> OpenApiRouter<Arc<Desk>> {
         .merge(channels::http::routes())
         .merge(catalog::http::routes())
         .merge(contacts::http::routes())
+        .merge(contacts::notes::routes())
+        .merge(merges::routes())
+        .merge(timeline::routes())
         .merge(tickets::http::routes())
         .merge(tickets::message_http::routes())
         .merge(drafts::routes())

@@ -530,10 +530,10 @@ pub async fn begin(tx: &mut Tx, command: &Command<Prepared<TicketInput>>) -> Res
 
 async fn customer(tx: &mut Tx, ctx: &Ctx, caller: &Caller, input: &TicketInput) -> Result<ContactId> {
     if let Some(contact_id) = input.contact_id {
-        contacts::get(tx, caller.workspace_id, contact_id)
+        let contact = contacts::get(tx, caller.workspace_id, contact_id)
             .await
             .map_err(|_| Error::invalid("contact_id", "unknown", "There is no such contact."))?;
-        return Ok(contact_id);
+        return Ok(contact.id);
     }
     let addr = input.from.as_ref().or(input.to.first());
     let addr =

@@ -1,6 +1,11 @@
 //! Routes of contacts and organizations.
 
-use super::{Contact, ContactPatch, NewContact, NewIdentity, Organization, OrganizationInput, store};
+use super::{
+    Contact, ContactPatch, IdentityPatch, NewContact, NewIdentity, Tier,
+    list::{self, ContactSort, Wanted},
+    organization_store,
+    organizations::{self, Organization, OrganizationInput},
+};
 use crate::{
     Desk,
     access::{Caller, Permission},
@@ -12,7 +17,7 @@ use axum::{
 use events::ids::{ContactId, IdentityId, OrganizationId};
 use kernel::{
     Result,
-    http::{Cursor, Json, Page, PageQuery, Query, page_limit},
+    http::{Cursor, Json, Page, Query, page_limit},
     ids::Id,
 };
 use serde::Deserialize;
@@ -24,7 +29,7 @@ pub fn routes() -> OpenApiRouter<Arc<Desk>> {
         .routes(routes!(list_contacts, create_contact))
         .routes(routes!(get_contact, change_contact))
         .routes(routes!(add_identity))
-        .routes(routes!(remove_identity))
+        .routes(routes!(change_identity, remove_identity))
         .routes(routes!(list_organizations, create_organization))
         .routes(routes!(get_organization, change_organization))
 }
@@ -36,11 +41,19 @@ struct ContactQuery {
     after: Option<String>,
     /// Only those of this organization.
     organization: Option<String>,
+    /// Only those of this tier.
+    #[param(inline)]
+    tier: Option<Tier>,
+    /// Only those with an open ticket, or without one.
+    has_open: Option<bool>,
+    /// Order; what matches `q` comes newest first.
+    #[param(inline)]
+    sort: Option<ContactSort>,
     /// Words of a name, address or number.
     q: Option<String>,
 }
 
-/// Contacts, newest first, or those that match `q`.
+/// Contacts, filtered and sorted, or those that match `q`.
 #[utoipa::path(get, path = "/contacts", tag = "contacts", params(ContactQuery), responses((status = 200, body = Page<Contact>)))]
 async fn list_contacts(
     State(desk): State<Arc<Desk>>,
@@ -48,25 +61,17 @@ async fn list_contacts(
     Query(query): Query<ContactQuery>,
 ) -> Result<Json<Page<Contact>>> {
     caller.need(Permission::ContactsRead)?;
-    let limit = page_limit(query.limit)?;
-    let before = query.after.as_deref().map(Cursor::from_text).transpose()?.unwrap_or(Cursor::TOP);
-    let organization_id = query.organization.as_deref().map(OrganizationId::parse).transpose()?;
-    let words = query.q.unwrap_or_default();
+    let wanted = Wanted {
+        words: query.q.unwrap_or_default(),
+        organization_id: query.organization.as_deref().map(OrganizationId::parse).transpose()?,
+        tier: query.tier,
+        has_open: query.has_open,
+        sort: query.sort.unwrap_or_default(),
+        after: query.after.as_deref().map(Cursor::from_text).transpose()?,
+        limit: page_limit(query.limit)?,
+    };
     let page = desk
-        .view(&caller, (organization_id, before, limit, words), |tx, command| {
-            Box::pin(async move {
-                let (organization_id, before, limit, words) = &command.input;
-                let workspace_id = command.caller.workspace_id;
-                let contacts = if words.trim().is_empty() {
-                    store::list(tx, workspace_id, *organization_id, *before, limit + 1).await?
-                } else {
-                    let ids =
-                        crate::index::find_contacts(tx, workspace_id, words, before.id, *limit as i64 + 1).await?;
-                    store::get_many(tx, workspace_id, &ids).await?
-                };
-                Ok(Page::cut(contacts, *limit, |contact| Cursor { at: 0, id: contact.id.get() }))
-            })
-        })
+        .view(&caller, wanted, |tx, command| Box::pin(list::page(tx, command.caller.workspace_id, &command.input)))
         .await?;
     Ok(Json(page))
 }
@@ -83,7 +88,7 @@ async fn create_contact(
     Ok((StatusCode::CREATED, Json(contact)))
 }
 
-/// One contact.
+/// One contact; the id of a merged one answers with the contact it was merged into.
 #[utoipa::path(get, path = "/contacts/{id}", tag = "contacts", params(("id" = String, Path)), responses((status = 200, body = Contact)))]
 async fn get_contact(State(desk): State<Arc<Desk>>, caller: Caller, Path(id): Path<String>) -> Result<Json<Contact>> {
     caller.need(Permission::ContactsRead)?;
@@ -124,6 +129,21 @@ async fn add_identity(
     Ok((StatusCode::CREATED, Json(contact)))
 }
 
+/// Says whether an e-mail address or phone number was made sure of.
+#[utoipa::path(patch, path = "/contacts/{id}/identities/{identity_id}", tag = "contacts",
+    params(("id" = String, Path), ("identity_id" = String, Path)), request_body = IdentityPatch, responses((status = 200, body = Contact)))]
+async fn change_identity(
+    State(desk): State<Arc<Desk>>,
+    caller: Caller,
+    Path((id, identity_id)): Path<(String, String)>,
+    Json(patch): Json<IdentityPatch>,
+) -> Result<Json<Contact>> {
+    caller.need(Permission::ContactsEdit)?;
+    let input: (ContactId, IdentityId, IdentityPatch) = (Id::parse(&id)?, Id::parse(&identity_id)?, patch);
+    let contact = desk.act(&caller, input, |tx, command| Box::pin(super::verify_identity(tx, command))).await?;
+    Ok(Json(contact))
+}
+
 /// Takes an e-mail address or phone number away.
 #[utoipa::path(delete, path = "/contacts/{id}/identities/{identity_id}", tag = "contacts",
     params(("id" = String, Path), ("identity_id" = String, Path)), responses((status = 200, body = Contact)))]
@@ -138,22 +158,44 @@ async fn remove_identity(
     Ok(Json(contact))
 }
 
-/// Organizations, newest first.
-#[utoipa::path(get, path = "/organizations", tag = "contacts", params(PageQuery), responses((status = 200, body = Page<Organization>)))]
+#[derive(Debug, Deserialize, utoipa::IntoParams)]
+#[serde(deny_unknown_fields)]
+struct OrganizationQuery {
+    limit: Option<i64>,
+    after: Option<String>,
+    /// Part of a name or domain.
+    q: Option<String>,
+    #[param(inline)]
+    sort: Option<OrganizationSort>,
+}
+
+/// Order of the list of organizations.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize, utoipa::ToSchema)]
+#[serde(rename_all = "snake_case")]
+enum OrganizationSort {
+    Newest,
+    Name,
+}
+
+/// Organizations, newest first or by name.
+#[utoipa::path(get, path = "/organizations", tag = "contacts", params(OrganizationQuery), responses((status = 200, body = Page<Organization>)))]
 async fn list_organizations(
     State(desk): State<Arc<Desk>>,
     caller: Caller,
-    Query(query): Query<PageQuery>,
+    Query(query): Query<OrganizationQuery>,
 ) -> Result<Json<Page<Organization>>> {
     caller.need(Permission::ContactsRead)?;
     let limit = page_limit(query.limit)?;
-    let before = query.after.as_deref().map(Cursor::from_text).transpose()?.unwrap_or(Cursor::TOP);
+    let after = query.after.as_deref().map(Cursor::from_text).transpose()?;
+    let is_by_name = query.sort == Some(OrganizationSort::Name);
     let page = desk
-        .view(&caller, (before, limit), |tx, command| {
+        .view(&caller, (query.q.unwrap_or_default(), is_by_name, after, limit), |tx, command| {
             Box::pin(async move {
-                let (before, limit) = command.input;
-                let found = store::organizations(tx, command.caller.workspace_id, before, limit + 1).await?;
-                Ok(Page::cut(found, limit, |organization| Cursor { at: 0, id: organization.id.get() }))
+                let (words, is_by_name, after, limit) = &command.input;
+                let workspace_id = command.caller.workspace_id;
+                let found =
+                    organization_store::organizations(tx, workspace_id, words, *is_by_name, *after, limit + 1).await?;
+                Ok(Page::cut(found, *limit, |organization| Cursor { at: 0, id: organization.id.get() }))
             })
         })
         .await?;
@@ -169,7 +211,7 @@ async fn create_organization(
 ) -> Result<(StatusCode, Json<Organization>)> {
     caller.need(Permission::ContactsEdit)?;
     let organization =
-        desk.act(&caller, input, |tx, command| Box::pin(super::create_organization(tx, command))).await?;
+        desk.act(&caller, input, |tx, command| Box::pin(organizations::create_organization(tx, command))).await?;
     Ok((StatusCode::CREATED, Json(organization)))
 }
 
@@ -183,7 +225,9 @@ async fn get_organization(
     caller.need(Permission::ContactsRead)?;
     let id: OrganizationId = Id::parse(&id)?;
     let organization = desk
-        .view(&caller, id, |tx, command| Box::pin(store::organization(tx, command.caller.workspace_id, command.input)))
+        .view(&caller, id, |tx, command| {
+            Box::pin(organization_store::organization(tx, command.caller.workspace_id, command.input))
+        })
         .await?;
     Ok(Json(organization))
 }
@@ -200,6 +244,6 @@ async fn change_organization(
     caller.need(Permission::ContactsEdit)?;
     let id: OrganizationId = Id::parse(&id)?;
     let organization =
-        desk.act(&caller, (id, input), |tx, command| Box::pin(super::change_organization(tx, command))).await?;
+        desk.act(&caller, (id, input), |tx, command| Box::pin(organizations::change_organization(tx, command))).await?;
     Ok(Json(organization))
 }

@@ -3,7 +3,12 @@
 //! Invariants: an identity (kind and folded value) belongs to one contact; a contact found by an incoming
 //! message is the one that owns the identity; the search document of a contact is written with it.
 
+pub mod duplicates;
 pub mod http;
+pub mod list;
+pub mod notes;
+pub mod organization_store;
+pub mod organizations;
 pub mod store;
 
 use crate::{Ctx, access::Command, index};
@@ -19,6 +24,7 @@ use kernel::{
     http::{Checks, Patch},
     ids::WorkspaceId,
 };
+use organizations::OrganizationName;
 use serde::{Deserialize, Serialize};
 
 /// A way to reach a contact.
@@ -31,12 +37,30 @@ pub struct Identity {
     pub is_verified: bool,
 }
 
-/// A name with an id, where no more is needed.
-#[derive(Clone, Debug, Serialize, utoipa::ToSchema)]
-pub struct OrganizationName {
-    pub id: OrganizationId,
-    pub name: String,
+/// How much a customer matters to the firm.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize, utoipa::ToSchema)]
+#[serde(rename_all = "snake_case")]
+pub enum Tier {
+    #[default]
+    Standard,
+    Vip,
 }
+
+impl Tier {
+    pub fn code(self) -> &'static str {
+        match self {
+            Self::Standard => "standard",
+            Self::Vip => "vip",
+        }
+    }
+
+    pub fn from_code(code: &str) -> Self {
+        if code == "vip" { Self::Vip } else { Self::Standard }
+    }
+}
+
+/// Longest care note: it must be read at a glance.
+pub const CARE_NOTE_MAX: usize = 300;
 
 /// A customer.
 #[derive(Clone, Debug, Serialize, utoipa::ToSchema)]
@@ -48,20 +72,39 @@ pub struct Contact {
     pub locale: Option<String>,
     pub zone: Option<String>,
     pub note: String,
+    pub tier: Tier,
+    /// A short warning for whoever answers this person; empty without one.
+    pub care_note: String,
     pub created_at: Time,
     pub n_tickets: i64,
+    /// How many of them are open.
+    pub n_open: i64,
 }
 
-/// A firm, public body or family.
-#[derive(Clone, Debug, Serialize, utoipa::ToSchema)]
-pub struct Organization {
-    pub id: OrganizationId,
+/// What people change about a contact.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+pub struct Fields {
     pub name: String,
-    /// Contacts who write from these domains belong to it from their first message.
-    pub domains: Vec<String>,
+    pub locale: Option<String>,
+    pub zone: Option<String>,
     pub note: String,
-    pub n_contacts: i64,
-    pub created_at: Time,
+    pub organization_id: Option<OrganizationId>,
+    pub tier: Tier,
+    pub care_note: String,
+}
+
+impl From<&Contact> for Fields {
+    fn from(contact: &Contact) -> Self {
+        Self {
+            name: contact.name.clone(),
+            locale: contact.locale.clone(),
+            zone: contact.zone.clone(),
+            note: contact.note.clone(),
+            organization_id: contact.organization.as_ref().map(|organization| organization.id),
+            tier: contact.tier,
+            care_note: contact.care_note.clone(),
+        }
+    }
 }
 
 #[derive(Debug, Deserialize, utoipa::ToSchema)]
@@ -77,6 +120,10 @@ pub struct NewContact {
     pub zone: Option<String>,
     #[serde(default)]
     pub note: String,
+    #[serde(default)]
+    pub tier: Tier,
+    #[serde(default)]
+    pub care_note: String,
 }
 
 #[derive(Debug, Deserialize, utoipa::ToSchema)]
@@ -90,6 +137,8 @@ pub struct ContactPatch {
     #[schema(value_type = Option<String>)]
     pub zone: Patch<String>,
     pub note: Option<String>,
+    pub tier: Option<Tier>,
+    pub care_note: Option<String>,
     #[serde(default)]
     #[schema(value_type = Option<String>)]
     pub organization_id: Patch<OrganizationId>,
@@ -105,10 +154,9 @@ pub struct NewIdentity {
 
 #[derive(Debug, Deserialize, utoipa::ToSchema)]
 #[serde(deny_unknown_fields)]
-pub struct OrganizationInput {
-    pub name: Option<String>,
-    pub domains: Option<Vec<String>>,
-    pub note: Option<String>,
+pub struct IdentityPatch {
+    /// Somebody made sure that it is this person's.
+    pub is_verified: bool,
 }
 
 /// What is compared when identities are looked up.
@@ -136,6 +184,21 @@ pub fn fold_identity(field: &str, kind: &str, value: &str) -> Result<String> {
     }
 }
 
+/// What two ways to write the same address or number have in common. Unlike the folded value it may be shared: by
+/// `anna+shop@` and `anna@`, or by one number with its country code and without.
+pub fn match_key(kind: &str, folded: &str) -> String {
+    if kind == "phone" {
+        return folded.chars().skip(folded.chars().count().saturating_sub(9)).collect();
+    }
+    let Some((mailbox, domain)) = folded.rsplit_once('@') else { return folded.to_owned() };
+    let mailbox = mailbox.split_once('+').map_or(mailbox, |(mailbox, _)| mailbox);
+    match domain {
+        // The one large provider to which dots mean nothing.
+        "gmail.com" | "googlemail.com" => format!("{}@gmail.com", mailbox.replace('.', "")),
+        _ => format!("{mailbox}@{domain}"),
+    }
+}
+
 /// The contact who writes from an address; made if there is none. Answers with the name to show.
 ///
 /// # Errors
@@ -154,7 +217,7 @@ pub async fn of_sender(tx: &mut Tx, ctx: &Ctx, party: &Party, locale: Option<&st
     }
     let id: ContactId = ctx.id();
     let domain = folded.rsplit_once('@').map_or("", |(_, domain)| domain);
-    let organization_id = store::organization_of_domain(tx, workspace_id, domain).await?;
+    let organization_id = organization_store::organization_of_domain(tx, workspace_id, domain).await?;
     let contact = store::NewRow {
         id,
         name: party.name.clone(),
@@ -163,6 +226,8 @@ pub async fn of_sender(tx: &mut Tx, ctx: &Ctx, party: &Party, locale: Option<&st
         locale: locale.map(str::to_owned),
         zone: None,
         note: String::new(),
+        tier: Tier::Standard,
+        care_note: String::new(),
     };
     // Two messages of a new sender may arrive at once; the second waits here and then finds the first's contact.
     if !store::add_identity(tx, workspace_id, ctx.id(), id, "email", &party.address, &folded, false).await? {
@@ -176,16 +241,21 @@ pub async fn of_sender(tx: &mut Tx, ctx: &Ctx, party: &Party, locale: Option<&st
     Ok((id, party.name.clone()))
 }
 
-async fn reindex(tx: &mut Tx, ctx: &Ctx, id: ContactId, is_new: bool) -> Result<()> {
+/// Writes the search document of a contact anew.
+///
+/// # Errors
+/// `Internal`.
+pub async fn reindex(tx: &mut Tx, ctx: &Ctx, id: ContactId, is_new: bool) -> Result<()> {
     let text = store::search_text(tx, ctx.scope.workspace_id, id).await?;
     index::put_contact(tx, ctx, id, &text, is_new).await
 }
 
-/// One contact.
+/// One contact; for the id of a merged one the contact it was merged into.
 ///
 /// # Errors
 /// `NotFound`.
 pub async fn get(tx: &mut Tx, workspace_id: WorkspaceId, id: ContactId) -> Result<Contact> {
+    let id = store::resolve(tx, workspace_id, id).await?;
     store::get(tx, workspace_id, id).await
 }
 
@@ -198,12 +268,15 @@ pub async fn create(tx: &mut Tx, command: &Command<NewContact>) -> Result<Contac
     let mut checks = Checks::new();
     checks.text("name", &input.name, 200);
     checks.at_most("note", &input.note, 10_000);
+    checks.at_most("care_note", &input.care_note, CARE_NOTE_MAX);
     check_language(&mut checks, input.locale.as_deref(), input.zone.as_deref());
     checks.done()?;
     let id: ContactId = ctx.id();
     let workspace_id = ctx.scope.workspace_id;
     if let Some(organization_id) = input.organization_id {
-        store::organization(tx, workspace_id, organization_id).await.map_err(|_| unknown_organization())?;
+        organization_store::organization(tx, workspace_id, organization_id)
+            .await
+            .map_err(|_| unknown_organization())?;
     }
     let row = store::NewRow {
         id,
@@ -213,6 +286,8 @@ pub async fn create(tx: &mut Tx, command: &Command<NewContact>) -> Result<Contac
         locale: input.locale.clone(),
         zone: input.zone.clone(),
         note: input.note.clone(),
+        tier: input.tier,
+        care_note: input.care_note.trim().to_owned(),
     };
     store::insert(tx, ctx, &row).await?;
     let emails = input.emails.iter().enumerate().map(|(n, value)| ("email", format!("emails[{n}]"), value));
@@ -256,38 +331,53 @@ async fn add_identity_row(tx: &mut Tx, ctx: &Ctx, id: ContactId, kind: &str, fie
 pub async fn change(tx: &mut Tx, command: &Command<(ContactId, ContactPatch)>) -> Result<Contact> {
     let (ctx, (id, patch)) = (&command.ctx, &command.input);
     let workspace_id = ctx.scope.workspace_id;
-    let old = store::get(tx, workspace_id, *id).await?;
+    let old = get(tx, workspace_id, *id).await?;
+    let id = old.id;
     let mut checks = Checks::new();
     if let Some(name) = &patch.name {
         checks.text("name", name, 200);
     }
     checks.at_most("note", patch.note.as_deref().unwrap_or_default(), 10_000);
-    let locale = patch.locale.clone().named().unwrap_or_else(|| old.locale.clone());
-    let zone = patch.zone.clone().named().unwrap_or_else(|| old.zone.clone());
-    check_language(&mut checks, locale.as_deref(), zone.as_deref());
+    checks.at_most("care_note", patch.care_note.as_deref().unwrap_or_default(), CARE_NOTE_MAX);
+    let before = Fields::from(&old);
+    let after = Fields {
+        name: patch.name.as_deref().map_or(old.name.as_str(), str::trim).to_owned(),
+        locale: patch.locale.clone().named().unwrap_or_else(|| old.locale.clone()),
+        zone: patch.zone.clone().named().unwrap_or_else(|| old.zone.clone()),
+        note: patch.note.clone().unwrap_or_else(|| old.note.clone()),
+        organization_id: patch.organization_id.clone().named().unwrap_or(before.organization_id),
+        tier: patch.tier.unwrap_or(old.tier),
+        care_note: patch.care_note.as_deref().map_or(old.care_note.as_str(), str::trim).to_owned(),
+    };
+    check_language(&mut checks, after.locale.as_deref(), after.zone.as_deref());
     checks.done()?;
-    let old_organization_id = old.organization.as_ref().map(|organization| organization.id);
-    let organization_id = patch.organization_id.clone().named().unwrap_or(old_organization_id);
-    if let Some(organization_id) = organization_id {
-        store::organization(tx, workspace_id, organization_id).await.map_err(|_| unknown_organization())?;
+    if let Some(organization_id) = after.organization_id {
+        organization_store::organization(tx, workspace_id, organization_id)
+            .await
+            .map_err(|_| unknown_organization())?;
     }
-    let name = patch.name.as_deref().map_or(old.name.as_str(), str::trim);
-    let note = patch.note.as_deref().unwrap_or(&old.note);
-    store::update(tx, workspace_id, *id, name, locale.as_deref(), zone.as_deref(), note, organization_id).await?;
-    reindex(tx, ctx, *id, false).await?;
+    let fields = changed_fields(&before, &after);
+    if fields.is_empty() {
+        return Ok(old);
+    }
+    store::update(tx, workspace_id, id, &after).await?;
+    reindex(tx, ctx, id, false).await?;
+    ctx.emit(tx, &Event::ContactChanged { contact_id: id, fields })?;
+    store::get(tx, workspace_id, id).await
+}
+
+/// The names of the fields that differ.
+pub fn changed_fields(before: &Fields, after: &Fields) -> Vec<String> {
     let named = [
-        ("name", name != old.name),
-        ("note", note != old.note),
-        ("locale", locale != old.locale),
-        ("zone", zone != old.zone),
-        ("organization_id", organization_id != old_organization_id),
+        ("name", before.name != after.name),
+        ("note", before.note != after.note),
+        ("locale", before.locale != after.locale),
+        ("zone", before.zone != after.zone),
+        ("organization_id", before.organization_id != after.organization_id),
+        ("tier", before.tier != after.tier),
+        ("care_note", before.care_note != after.care_note),
     ];
-    let fields: Vec<String> =
-        named.iter().filter(|(_, is_changed)| *is_changed).map(|(name, _)| (*name).to_owned()).collect();
-    if !fields.is_empty() {
-        ctx.emit(tx, &Event::ContactChanged { contact_id: *id, fields })?;
-    }
-    store::get(tx, workspace_id, *id).await
+    named.iter().filter(|(_, is_changed)| *is_changed).map(|(name, _)| (*name).to_owned()).collect()
 }
 
 /// Adds a way to reach the contact.
@@ -296,9 +386,23 @@ pub async fn change(tx: &mut Tx, command: &Command<(ContactId, ContactPatch)>) -
 /// `Invalid`, `NotFound`.
 pub async fn add_identity(tx: &mut Tx, command: &Command<(ContactId, NewIdentity)>) -> Result<Contact> {
     let (ctx, (id, input)) = (&command.ctx, &command.input);
-    store::get(tx, ctx.scope.workspace_id, *id).await?;
-    add_identity_row(tx, ctx, *id, &input.kind, "value", &input.value).await?;
-    identities_changed(tx, ctx, *id).await
+    let id = store::resolve(tx, ctx.scope.workspace_id, *id).await?;
+    add_identity_row(tx, ctx, id, &input.kind, "value", &input.value).await?;
+    identities_changed(tx, ctx, id).await
+}
+
+/// Says whether somebody made sure that an address or number is the contact's.
+///
+/// # Errors
+/// `NotFound`.
+pub async fn verify_identity(
+    tx: &mut Tx,
+    command: &Command<(ContactId, IdentityId, IdentityPatch)>,
+) -> Result<Contact> {
+    let (ctx, (id, identity_id, patch)) = (&command.ctx, &command.input);
+    let id = store::resolve(tx, ctx.scope.workspace_id, *id).await?;
+    store::set_verified(tx, ctx.scope.workspace_id, id, *identity_id, patch.is_verified).await?;
+    identities_changed(tx, ctx, id).await
 }
 
 /// Takes a way to reach the contact away.
@@ -307,8 +411,9 @@ pub async fn add_identity(tx: &mut Tx, command: &Command<(ContactId, NewIdentity
 /// `NotFound`.
 pub async fn remove_identity(tx: &mut Tx, command: &Command<(ContactId, IdentityId)>) -> Result<Contact> {
     let (ctx, (id, identity_id)) = (&command.ctx, &command.input);
-    store::remove_identity(tx, ctx.scope.workspace_id, *id, *identity_id).await?;
-    identities_changed(tx, ctx, *id).await
+    let id = store::resolve(tx, ctx.scope.workspace_id, *id).await?;
+    store::remove_identity(tx, ctx.scope.workspace_id, id, *identity_id).await?;
+    identities_changed(tx, ctx, id).await
 }
 
 async fn identities_changed(tx: &mut Tx, ctx: &Ctx, id: ContactId) -> Result<Contact> {
@@ -316,76 +421,4 @@ async fn identities_changed(tx: &mut Tx, ctx: &Ctx, id: ContactId) -> Result<Con
     reindex(tx, ctx, id, false).await?;
     ctx.emit(tx, &Event::ContactChanged { contact_id: id, fields: vec!["identities".into()] })?;
     store::get(tx, ctx.scope.workspace_id, id).await
-}
-
-fn checked_domains(domains: &[String]) -> Result<Vec<String>> {
-    domains
-        .iter()
-        .enumerate()
-        .map(|(n, domain)| {
-            let domain = domain.trim().trim_start_matches('@').to_lowercase();
-            let is_good = mail::address::valid_address(&format!("a@{domain}")) && domain.contains('.');
-            if is_good {
-                Ok(domain)
-            } else {
-                Err(Error::invalid(format!("domains[{n}]"), "invalid", "Write a domain like example.com."))
-            }
-        })
-        .collect()
-}
-
-/// Makes an organization.
-///
-/// # Errors
-/// `Invalid`; `Conflict` when the name or a domain is taken.
-pub async fn create_organization(tx: &mut Tx, command: &Command<OrganizationInput>) -> Result<Organization> {
-    let (ctx, input) = (&command.ctx, &command.input);
-    let name = input.name.clone().unwrap_or_default();
-    let mut checks = Checks::new();
-    checks.text("name", &name, 200);
-    checks.at_most("note", input.note.as_deref().unwrap_or_default(), 10_000);
-    checks.done()?;
-    let domains = checked_domains(input.domains.as_deref().unwrap_or_default())?;
-    let id: OrganizationId = ctx.id();
-    let is_added = store::add_organization(tx, ctx, id, name.trim(), input.note.as_deref().unwrap_or_default()).await?;
-    if !is_added {
-        return Err(Error::conflict("name_taken", "There is an organization of this name already."));
-    }
-    set_domains(tx, ctx, id, &domains).await?;
-    ctx.emit(tx, &Event::CatalogChanged { what: "organizations".into(), id: Some(id.to_string()) })?;
-    store::organization(tx, ctx.scope.workspace_id, id).await
-}
-
-/// Changes the named fields of an organization.
-///
-/// # Errors
-/// `Invalid`, `NotFound`; `Conflict` when the name or a domain is taken.
-pub async fn change_organization(
-    tx: &mut Tx,
-    command: &Command<(OrganizationId, OrganizationInput)>,
-) -> Result<Organization> {
-    let (ctx, (id, input)) = (&command.ctx, &command.input);
-    let workspace_id = ctx.scope.workspace_id;
-    let old = store::organization(tx, workspace_id, *id).await?;
-    let name = input.name.as_deref().unwrap_or(&old.name).trim();
-    let mut checks = Checks::new();
-    checks.text("name", name, 200);
-    checks.at_most("note", input.note.as_deref().unwrap_or_default(), 10_000);
-    checks.done()?;
-    if store::organization_named(tx, workspace_id, name).await?.is_some_and(|other| other != *id) {
-        return Err(Error::conflict("name_taken", "There is an organization of this name already."));
-    }
-    store::update_organization(tx, workspace_id, *id, name, input.note.as_deref().unwrap_or(&old.note)).await?;
-    if let Some(domains) = &input.domains {
-        set_domains(tx, ctx, *id, &checked_domains(domains)?).await?;
-    }
-    ctx.emit(tx, &Event::CatalogChanged { what: "organizations".into(), id: Some(id.to_string()) })?;
-    store::organization(tx, workspace_id, *id).await
-}
-
-async fn set_domains(tx: &mut Tx, ctx: &Ctx, id: OrganizationId, domains: &[String]) -> Result<()> {
-    match store::set_domains(tx, ctx.scope.workspace_id, id, domains).await? {
-        None => Ok(()),
-        Some(taken) => Err(Error::invalid("domains", "taken", format!("{taken} belongs to another organization."))),
-    }
 }

@@ -1,12 +1,11 @@
 //! SQL of contacts and organizations.
 
-use super::{Contact, Identity, Organization, OrganizationName};
+use super::{Contact, Identity, Tier, match_key, organizations::OrganizationName};
 use crate::Ctx;
-use events::ids::{ContactId, IdentityId, OrganizationId};
+use events::ids::{ContactId, ContactNoteId, IdentityId, OrganizationId};
 use kernel::{
     Error, Result,
     db::{Row, SqlBuilder, Tx},
-    http::Cursor,
     ids::WorkspaceId,
 };
 use logic::search::fold;
@@ -19,12 +18,14 @@ pub struct NewRow {
     pub locale: Option<String>,
     pub zone: Option<String>,
     pub note: String,
+    pub tier: Tier,
+    pub care_note: String,
 }
 
 pub async fn insert(tx: &mut Tx, ctx: &Ctx, contact: &NewRow) -> Result<()> {
     tx.exec(
-        "insert into contact (workspace_id, id, name, name_folded, email, organization_id, n_tickets, locale, zone, note, created_at)
-         values ($1, $2, $3, $4, $5, $6, 0, $7, $8, $9, $10)",
+        "insert into contact (workspace_id, id, name, name_folded, email, organization_id, n_tickets, locale, zone, note, created_at, tier, care_note)
+         values ($1, $2, $3, $4, $5, $6, 0, $7, $8, $9, $10, $11, $12)",
         &[
             ctx.scope.workspace_id.into(),
             contact.id.into(),
@@ -36,7 +37,44 @@ pub async fn insert(tx: &mut Tx, ctx: &Ctx, contact: &NewRow) -> Result<()> {
             contact.zone.clone().into(),
             (&contact.note).into(),
             ctx.now.into(),
+            contact.tier.code().into(),
+            (&contact.care_note).into(),
         ],
+    )
+    .await?;
+    Ok(())
+}
+
+/// The contact an id means: itself, or the one it was merged into.
+///
+/// # Errors
+/// `NotFound`.
+pub async fn resolve(tx: &mut Tx, workspace_id: WorkspaceId, id: ContactId) -> Result<ContactId> {
+    let mut id = id;
+    // Merges make no rings: a merged contact cannot be chosen for another merge. The bound is for damaged data.
+    for _ in 0..32 {
+        let mut row = tx
+            .one(
+                "select merged_into from contact where workspace_id = $1 and id = $2",
+                &[workspace_id.into(), id.into()],
+            )
+            .await?;
+        match row.take::<Option<ContactId>>()? {
+            Some(next) => id = next,
+            None => return Ok(id),
+        }
+    }
+    Err(Error::NotFound)
+}
+
+/// Held until the transaction ends, so that a merge and an arriving message do not cross.
+///
+/// # Errors
+/// `NotFound`.
+pub async fn lock(tx: &mut Tx, workspace_id: WorkspaceId, id: ContactId) -> Result<()> {
+    tx.one(
+        "select id from contact where workspace_id = $1 and id = $2 {FOR_UPDATE}",
+        &[workspace_id.into(), id.into()],
     )
     .await?;
     Ok(())
@@ -52,7 +90,7 @@ pub async fn by_identity(
         .row(
             "select contact.id, contact.name from identity
              join contact on contact.workspace_id = identity.workspace_id and contact.id = identity.contact_id
-             where identity.workspace_id = $1 and identity.kind = $2 and identity.value_folded = $3",
+             where identity.workspace_id = $1 and identity.kind = $2 and identity.value_folded = $3 {FOR_UPDATE}",
             &[workspace_id.into(), kind.into(), folded.into()],
         )
         .await?;
@@ -82,8 +120,8 @@ pub async fn add_identity(
 ) -> Result<bool> {
     let n = tx
         .exec(
-            "insert into identity (workspace_id, id, contact_id, kind, value, value_folded, is_verified)
-             values ($1, $2, $3, $4, $5, $6, $7) on conflict (workspace_id, kind, value_folded) do nothing",
+            "insert into identity (workspace_id, id, contact_id, kind, value, value_folded, is_verified, match_key)
+             values ($1, $2, $3, $4, $5, $6, $7, $8) on conflict (workspace_id, kind, value_folded) do nothing",
             &[
                 workspace_id.into(),
                 id.into(),
@@ -92,6 +130,7 @@ pub async fn add_identity(
                 value.into(),
                 folded.into(),
                 is_verified.into(),
+                match_key(kind, folded).into(),
             ],
         )
         .await?;
@@ -108,6 +147,22 @@ pub async fn remove_identity(
         .exec(
             "delete from identity where workspace_id = $1 and contact_id = $2 and id = $3",
             &[workspace_id.into(), contact_id.into(), id.into()],
+        )
+        .await?;
+    if n == 1 { Ok(()) } else { Err(Error::NotFound) }
+}
+
+pub async fn set_verified(
+    tx: &mut Tx,
+    workspace_id: WorkspaceId,
+    contact_id: ContactId,
+    id: IdentityId,
+    is_verified: bool,
+) -> Result<()> {
+    let n = tx
+        .exec(
+            "update identity set is_verified = $4 where workspace_id = $1 and contact_id = $2 and id = $3",
+            &[workspace_id.into(), contact_id.into(), id.into(), is_verified.into()],
         )
         .await?;
     if n == 1 { Ok(()) } else { Err(Error::NotFound) }
@@ -150,7 +205,7 @@ async fn identities(tx: &mut Tx, workspace_id: WorkspaceId, id: ContactId) -> Re
         .collect()
 }
 
-fn read(mut row: Row) -> Result<Contact> {
+pub fn read(mut row: Row) -> Result<Contact> {
     let id = row.take()?;
     let name = row.take()?;
     let locale = row.take()?;
@@ -158,14 +213,29 @@ fn read(mut row: Row) -> Result<Contact> {
     let note = row.take()?;
     let created_at = row.take()?;
     let n_tickets = row.take()?;
+    let tier = Tier::from_code(&row.take::<String>()?);
+    let care_note = row.take()?;
     let organization_id: Option<OrganizationId> = row.take()?;
     let organization_name: Option<String> = row.take()?;
     let organization = organization_id.zip(organization_name).map(|(id, name)| OrganizationName { id, name });
-    Ok(Contact { id, name, identities: Vec::new(), organization, locale, zone, note, created_at, n_tickets })
+    Ok(Contact {
+        id,
+        name,
+        identities: Vec::new(),
+        organization,
+        locale,
+        zone,
+        note,
+        tier,
+        care_note,
+        created_at,
+        n_tickets,
+        n_open: 0,
+    })
 }
 
-const COLUMNS: &str = "select contact.id, contact.name, contact.locale, contact.zone, contact.note, contact.created_at,
-    contact.n_tickets, organization.id, organization.name
+pub const COLUMNS: &str = "select contact.id, contact.name, contact.locale, contact.zone, contact.note, contact.created_at,
+    contact.n_tickets, contact.tier, contact.care_note, organization.id, organization.name
     from contact left join organization on organization.workspace_id = contact.workspace_id and organization.id = contact.organization_id
     where contact.workspace_id = ";
 
@@ -180,10 +250,14 @@ pub async fn get_many(tx: &mut Tx, workspace_id: WorkspaceId, ids: &[ContactId])
     let (text, values) = sql.finish();
     let mut found = tx.rows(text, &values).await?.into_iter().map(read).collect::<Result<Vec<_>>>()?;
     found.sort_by_key(|contact| ids.iter().position(|id| *id == contact.id));
-    with_identities(tx, workspace_id, found).await
+    with_rest(tx, workspace_id, found).await
 }
 
-async fn with_identities(tx: &mut Tx, workspace_id: WorkspaceId, mut contacts: Vec<Contact>) -> Result<Vec<Contact>> {
+/// Adds the identities and the number of open tickets, each read once for all.
+pub async fn with_rest(tx: &mut Tx, workspace_id: WorkspaceId, mut contacts: Vec<Contact>) -> Result<Vec<Contact>> {
+    if contacts.is_empty() {
+        return Ok(contacts);
+    }
     let mut sql =
         SqlBuilder::new("select contact_id, id, kind, value, is_verified from identity where workspace_id = ");
     sql.bind(workspace_id).push(" and contact_id").bind_in(contacts.iter().map(|contact| contact.id));
@@ -196,51 +270,122 @@ async fn with_identities(tx: &mut Tx, workspace_id: WorkspaceId, mut contacts: V
             contact.identities.push(identity);
         }
     }
+    let mut sql = SqlBuilder::new("select contact_id, count(*) from ticket where workspace_id = ");
+    sql.bind(workspace_id).push(" and bucket = 1 and contact_id").bind_in(contacts.iter().map(|contact| contact.id));
+    sql.push(" group by contact_id");
+    let (text, values) = sql.finish();
+    for mut row in tx.rows(text, &values).await? {
+        let contact_id: ContactId = row.take()?;
+        if let Some(contact) = contacts.iter_mut().find(|contact| contact.id == contact_id) {
+            contact.n_open = row.take()?;
+        }
+    }
     Ok(contacts)
 }
 
-/// Newest contacts first.
-pub async fn list(
-    tx: &mut Tx,
-    workspace_id: WorkspaceId,
-    organization_id: Option<OrganizationId>,
-    before: Cursor,
-    limit: usize,
-) -> Result<Vec<Contact>> {
-    let mut sql = SqlBuilder::new(COLUMNS);
-    sql.bind(workspace_id).push(" and contact.id < ").bind(before.id);
-    if let Some(organization_id) = organization_id {
-        sql.push(" and contact.organization_id = ").bind(organization_id);
-    }
-    sql.push(" order by contact.id desc limit ").bind(limit as i64);
-    let (text, values) = sql.finish();
-    let found = tx.rows(text, &values).await?.into_iter().map(read).collect::<Result<Vec<_>>>()?;
-    with_identities(tx, workspace_id, found).await
+/// Writes the first address anew where the one shown is not the contact's any more.
+pub async fn keep_email(tx: &mut Tx, workspace_id: WorkspaceId, id: ContactId) -> Result<()> {
+    tx.exec(
+        "update contact set email = coalesce((select value from identity where identity.workspace_id = $1
+           and identity.contact_id = $2 and identity.kind = 'email' order by identity.id limit 1), '')
+         where workspace_id = $1 and id = $2 and not exists (select 1 from identity where identity.workspace_id = $1
+           and identity.contact_id = $2 and identity.kind = 'email' and identity.value = contact.email)",
+        &[workspace_id.into(), id.into()],
+    )
+    .await?;
+    Ok(())
 }
 
-#[expect(clippy::too_many_arguments, reason = "one column each")]
-pub async fn update(
+pub async fn set_merged(tx: &mut Tx, workspace_id: WorkspaceId, id: ContactId, into: Option<ContactId>) -> Result<()> {
+    tx.exec(
+        "update contact set merged_into = $3 where workspace_id = $1 and id = $2",
+        &[workspace_id.into(), id.into(), into.into()],
+    )
+    .await?;
+    Ok(())
+}
+
+/// The contact and everyone merged into it, directly or by others.
+pub async fn with_merged(tx: &mut Tx, workspace_id: WorkspaceId, id: ContactId) -> Result<Vec<ContactId>> {
+    let mut all = vec![id];
+    let mut at = 0;
+    while let Some(id) = all.get(at).copied().filter(|_| all.len() < 256) {
+        let rows = tx
+            .rows(
+                "select id from contact where workspace_id = $1 and merged_into = $2 order by id limit 256",
+                &[workspace_id.into(), id.into()],
+            )
+            .await?;
+        for mut row in rows {
+            all.push(row.take()?);
+        }
+        at += 1;
+    }
+    Ok(all)
+}
+
+/// Gives all identities and notes of one contact to another; answers which.
+pub async fn move_belongings(
     tx: &mut Tx,
     workspace_id: WorkspaceId,
-    id: ContactId,
-    name: &str,
-    locale: Option<&str>,
-    zone: Option<&str>,
-    note: &str,
-    organization_id: Option<OrganizationId>,
+    from: ContactId,
+    to: ContactId,
+) -> Result<(Vec<IdentityId>, Vec<ContactNoteId>)> {
+    let params = [workspace_id.into(), from.into(), to.into()];
+    let identities = tx
+        .rows("update identity set contact_id = $3 where workspace_id = $1 and contact_id = $2 returning id", &params)
+        .await?;
+    let notes = tx
+        .rows(
+            "update contact_note set contact_id = $3 where workspace_id = $1 and contact_id = $2 returning id",
+            &params,
+        )
+        .await?;
+    let identities = identities.into_iter().map(|mut row| row.take()).collect::<Result<_>>()?;
+    Ok((identities, notes.into_iter().map(|mut row| row.take()).collect::<Result<_>>()?))
+}
+
+/// Gives those of the identities and notes that one contact still has to another.
+pub async fn move_back(
+    tx: &mut Tx,
+    workspace_id: WorkspaceId,
+    (identities, notes): (&[IdentityId], &[ContactNoteId]),
+    from: ContactId,
+    to: ContactId,
 ) -> Result<()> {
+    for id in identities {
+        tx.exec(
+            "update identity set contact_id = $4 where workspace_id = $1 and id = $2 and contact_id = $3",
+            &[workspace_id.into(), (*id).into(), from.into(), to.into()],
+        )
+        .await?;
+    }
+    for id in notes {
+        tx.exec(
+            "update contact_note set contact_id = $4 where workspace_id = $1 and id = $2 and contact_id = $3",
+            &[workspace_id.into(), (*id).into(), from.into(), to.into()],
+        )
+        .await?;
+    }
+    Ok(())
+}
+
+/// Writes the fields that people change.
+pub async fn update(tx: &mut Tx, workspace_id: WorkspaceId, id: ContactId, fields: &super::Fields) -> Result<()> {
     tx.exec(
-        "update contact set name = $3, name_folded = $4, locale = $5, zone = $6, note = $7, organization_id = $8
+        "update contact set name = $3, name_folded = $4, locale = $5, zone = $6, note = $7, organization_id = $8, tier = $9, care_note = $10
          where workspace_id = $1 and id = $2",
         &[
             workspace_id.into(),
             id.into(),
-            name.into(),
-            fold(name).into(),
-            locale.into(),
-            zone.into(),
-            note.into(),
-            organization_id.into(),
+            (&fields.name).into(),
+            fold(&fields.name).into(),
+            fields.locale.clone().into(),
+            fields.zone.clone().into(),
+            (&fields.note).into(),
+            fields.organization_id.into(),
+            fields.tier.code().into(),
+            (&fields.care_note).into(),
         ],
     )
     .await?;
@@ -257,19 +402,27 @@ pub async fn count_ticket(tx: &mut Tx, workspace_id: WorkspaceId, id: ContactId,
     Ok(())
 }
 
-/// Organization, language and zone of a contact, as a new ticket needs them.
+/// Who a new ticket belongs to, followed through merges and held until the transaction ends, with the organization.
 pub async fn for_ticket(
     tx: &mut Tx,
     workspace_id: WorkspaceId,
     id: ContactId,
-) -> Result<(Option<OrganizationId>, Option<String>)> {
-    let mut row = tx
-        .one(
-            "select organization_id, locale from contact where workspace_id = $1 and id = $2",
-            &[workspace_id.into(), id.into()],
-        )
-        .await?;
-    Ok((row.take()?, row.take()?))
+) -> Result<(ContactId, Option<OrganizationId>)> {
+    let mut id = id;
+    for _ in 0..32 {
+        let mut row = tx
+            .one(
+                "select organization_id, merged_into from contact where workspace_id = $1 and id = $2 {FOR_UPDATE}",
+                &[workspace_id.into(), id.into()],
+            )
+            .await?;
+        let organization_id = row.take()?;
+        match row.take::<Option<ContactId>>()? {
+            Some(next) => id = next,
+            None => return Ok((id, organization_id)),
+        }
+    }
+    Err(Error::NotFound)
 }
 
 /// Name and first address of a contact.
@@ -278,127 +431,4 @@ pub async fn party(tx: &mut Tx, workspace_id: WorkspaceId, id: ContactId) -> Res
         .one("select name, email from contact where workspace_id = $1 and id = $2", &[workspace_id.into(), id.into()])
         .await?;
     Ok(channel::Party { name: row.take()?, address: row.take()? })
-}
-
-pub async fn organization_of_domain(
-    tx: &mut Tx,
-    workspace_id: WorkspaceId,
-    domain: &str,
-) -> Result<Option<OrganizationId>> {
-    let row = tx
-        .row(
-            "select organization_id from organization_domain where workspace_id = $1 and domain = $2",
-            &[workspace_id.into(), domain.into()],
-        )
-        .await?;
-    row.map(|mut row| row.take()).transpose()
-}
-
-pub async fn organization(tx: &mut Tx, workspace_id: WorkspaceId, id: OrganizationId) -> Result<Organization> {
-    let row = tx
-        .one(
-            "select id, name, domains, note, created_at,
-               (select count(*) from contact where contact.workspace_id = $1 and contact.organization_id = $2)
-             from organization where workspace_id = $1 and id = $2",
-            &[workspace_id.into(), id.into()],
-        )
-        .await?;
-    read_organization(row)
-}
-
-fn read_organization(mut row: Row) -> Result<Organization> {
-    Ok(Organization {
-        id: row.take()?,
-        name: row.take()?,
-        domains: serde_json::from_str(&row.take::<String>()?)?,
-        note: row.take()?,
-        created_at: row.take()?,
-        n_contacts: row.take()?,
-    })
-}
-
-pub async fn organizations(
-    tx: &mut Tx,
-    workspace_id: WorkspaceId,
-    before: Cursor,
-    limit: usize,
-) -> Result<Vec<Organization>> {
-    let rows = tx
-        .rows(
-            "select id, name, domains, note, created_at,
-               (select count(*) from contact where contact.workspace_id = organization.workspace_id
-                and contact.organization_id = organization.id)
-             from organization where workspace_id = $1 and id < $2 order by id desc limit $3",
-            &[workspace_id.into(), before.id.into(), (limit as i64).into()],
-        )
-        .await?;
-    rows.into_iter().map(read_organization).collect()
-}
-
-pub async fn add_organization(tx: &mut Tx, ctx: &Ctx, id: OrganizationId, name: &str, note: &str) -> Result<bool> {
-    let n = tx
-        .exec(
-            "insert into organization (workspace_id, id, name, name_folded, domains, note, created_at)
-             values ($1, $2, $3, $4, '[]', $5, $6) on conflict (workspace_id, name_folded) do nothing",
-            &[ctx.scope.workspace_id.into(), id.into(), name.into(), fold(name).into(), note.into(), ctx.now.into()],
-        )
-        .await?;
-    Ok(n == 1)
-}
-
-pub async fn organization_named(tx: &mut Tx, workspace_id: WorkspaceId, name: &str) -> Result<Option<OrganizationId>> {
-    let row = tx
-        .row(
-            "select id from organization where workspace_id = $1 and name_folded = $2",
-            &[workspace_id.into(), fold(name).into()],
-        )
-        .await?;
-    row.map(|mut row| row.take()).transpose()
-}
-
-pub async fn update_organization(
-    tx: &mut Tx,
-    workspace_id: WorkspaceId,
-    id: OrganizationId,
-    name: &str,
-    note: &str,
-) -> Result<()> {
-    tx.exec(
-        "update organization set name = $3, name_folded = $4, note = $5 where workspace_id = $1 and id = $2",
-        &[workspace_id.into(), id.into(), name.into(), fold(name).into(), note.into()],
-    )
-    .await?;
-    Ok(())
-}
-
-/// Answers with the first domain that belongs to another organization; nothing is changed then.
-pub async fn set_domains(
-    tx: &mut Tx,
-    workspace_id: WorkspaceId,
-    id: OrganizationId,
-    domains: &[String],
-) -> Result<Option<String>> {
-    tx.exec(
-        "delete from organization_domain where workspace_id = $1 and organization_id = $2",
-        &[workspace_id.into(), id.into()],
-    )
-    .await?;
-    for domain in domains {
-        let n = tx
-            .exec(
-                "insert into organization_domain (workspace_id, domain, organization_id) values ($1, $2, $3)
-                 on conflict (workspace_id, domain) do nothing",
-                &[workspace_id.into(), domain.into(), id.into()],
-            )
-            .await?;
-        if n == 0 && organization_of_domain(tx, workspace_id, domain).await? != Some(id) {
-            return Ok(Some(domain.clone()));
-        }
-    }
-    tx.exec(
-        "update organization set domains = $3 where workspace_id = $1 and id = $2",
-        &[workspace_id.into(), id.into(), serde_json::to_string(domains)?.into()],
-    )
-    .await?;
-    Ok(None)
 }

@@ -151,10 +151,10 @@ pub async fn plan(tx: &mut Tx, command: &Command<(TicketId, TicketPatch)>, ticke
     }
     if let Some(contact_id) = patch.contact_id {
         caller.need(Permission::TicketsEdit)?;
-        contacts::get(tx, workspace_id, contact_id)
+        let contact = contacts::get(tx, workspace_id, contact_id)
             .await
             .map_err(|_| Error::invalid("contact_id", "unknown", "There is no such contact."))?;
-        changes.push(To::Contact(contact_id));
+        changes.push(To::Contact(contact.id));
     }
     Ok(changes)
 }
@@ -195,7 +195,8 @@ pub async fn apply(
         }
     }
     if ticket.contact_id != before.contact_id {
-        let (organization_id, _) = contacts::store::for_ticket(tx, workspace_id, ticket.contact_id).await?;
+        let (contact_id, organization_id) = contacts::store::for_ticket(tx, workspace_id, ticket.contact_id).await?;
+        ticket.contact_id = contact_id;
         ticket.organization_id = organization_id;
         contacts::store::count_ticket(tx, workspace_id, before.contact_id, -1).await?;
         contacts::store::count_ticket(tx, workspace_id, ticket.contact_id, 1).await?;

@@ -9,6 +9,7 @@
 //!   person wrote, cleared by an agent's reply. Automatic mail touches neither it nor the status.
 
 pub mod change;
+pub mod headlines;
 pub mod http;
 pub mod message_http;
 pub mod messages;
@@ -207,7 +208,7 @@ pub fn clean_subject(subject: &str) -> String {
 /// `Internal`.
 pub async fn create(tx: &mut Tx, ctx: &Ctx, new: NewTicket) -> Result<Ticket> {
     let workspace_id = ctx.scope.workspace_id;
-    let (organization_id, _) = contacts::store::for_ticket(tx, workspace_id, new.contact_id).await?;
+    let (contact_id, organization_id) = contacts::store::for_ticket(tx, workspace_id, new.contact_id).await?;
     let status_id = crate::catalog::status_of_category(tx, workspace_id, new.category.code()).await?;
     let ticket = Ticket {
         id: ctx.id(),
@@ -220,7 +221,7 @@ pub async fn create(tx: &mut Tx, ctx: &Ctx, new: NewTicket) -> Result<Ticket> {
         channel_id: new.channel_id,
         team_id: new.team_id,
         assignee_id: new.assignee_id,
-        contact_id: new.contact_id,
+        contact_id,
         organization_id,
         reason_id: None,
         is_spam: new.is_spam,

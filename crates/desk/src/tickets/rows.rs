@@ -26,6 +26,7 @@ pub struct ContactName {
     pub id: ContactId,
     pub name: String,
     pub email: String,
+    pub tier: contacts::Tier,
 }
 
 /// The newest message, in short.
@@ -108,7 +109,9 @@ pub struct TicketView {
     pub row: TicketRow,
     /// `contact`, `agent` or `system`.
     pub created_by: String,
-    pub organization: Option<contacts::OrganizationName>,
+    pub organization: Option<contacts::organizations::OrganizationName>,
+    /// What whoever answers this customer must know first; empty without one.
+    pub care_note: String,
     pub participants: Vec<Participant>,
     pub resolved_at: Option<Time>,
     pub closed_at: Option<Time>,
@@ -160,7 +163,7 @@ pub struct Query {
 }
 
 const COLUMNS: &str = "select ticket.id, ticket.number, ticket.subject, ticket.status_id, ticket.category, ticket.priority, ticket.assignee_id,
-    ticket.team_id, ticket.brand_id, ticket.channel_id, ticket.channel_kind, ticket.contact_id, contact.name, contact.email, ticket.tags,
+    ticket.team_id, ticket.brand_id, ticket.channel_id, ticket.channel_kind, ticket.contact_id, contact.name, contact.email, contact.tier, ticket.tags,
     ticket.reason_id, ticket.snippet, ticket.last_message_at, ticket.last_direction, ticket.last_kind, ticket.last_author,
     ticket.activity_at, ticket.unanswered_since, ticket.created_at, ticket.n_messages, ticket.last_news_id, ticket_read.message_id,
     ticket.is_spam, ticket.trashed_at, ticket.is_confidential, ticket.language, draft.updated_at, ticket.has_files, ticket.n_failed
@@ -190,7 +193,12 @@ fn read(mut row: Row) -> Result<TicketRow> {
     let priority = Priority::from_number(row.take()?);
     let (assignee_id, team_id, brand_id, channel_id) = (row.take()?, row.take()?, row.take()?, row.take()?);
     let channel_kind = row.take()?;
-    let contact = ContactName { id: row.take()?, name: row.take()?, email: row.take()? };
+    let contact = ContactName {
+        id: row.take()?,
+        name: row.take()?,
+        email: row.take()?,
+        tier: contacts::Tier::from_code(&row.take::<String>()?),
+    };
     let tags = store::read_tags(&row.take::<String>()?);
     let (reason_id, snippet) = (row.take()?, row.take()?);
     let last = LastMessage { at: row.take()?, direction: row.take()?, kind: row.take()?, author_name: row.take()? };
@@ -337,8 +345,9 @@ pub async fn view(tx: &mut Tx, caller: &Caller, id: TicketId) -> Result<TicketVi
     let ticket = store::get(tx, caller.workspace_id, id).await?;
     let mut extra = tx
         .one(
-            "select ticket.created_by, ticket.follow_up_of, organization.id, organization.name
-             from ticket left join organization on organization.workspace_id = ticket.workspace_id and organization.id = ticket.organization_id
+            "select ticket.created_by, ticket.follow_up_of, organization.id, organization.name, contact.care_note
+             from ticket join contact on contact.workspace_id = ticket.workspace_id and contact.id = ticket.contact_id
+             left join organization on organization.workspace_id = ticket.workspace_id and organization.id = ticket.organization_id
              where ticket.workspace_id = $1 and ticket.id = $2",
             &[caller.workspace_id.into(), id.into()],
         )
@@ -346,11 +355,16 @@ pub async fn view(tx: &mut Tx, caller: &Caller, id: TicketId) -> Result<TicketVi
     let created_by = extra.take()?;
     let follow_up_of: Option<TicketId> = extra.take()?;
     let organization: (Option<OrganizationId>, Option<String>) = (extra.take()?, extra.take()?);
+    let care_note = extra.take()?;
     let participants = store::participants(tx, caller.workspace_id, id).await?;
     let reply_defaults = reply_defaults(tx, caller, &ticket, &row.contact, &participants).await?;
     Ok(TicketView {
         created_by,
-        organization: organization.0.zip(organization.1).map(|(id, name)| contacts::OrganizationName { id, name }),
+        care_note,
+        organization: organization
+            .0
+            .zip(organization.1)
+            .map(|(id, name)| contacts::organizations::OrganizationName { id, name }),
         participants: participants
             .into_iter()
             .map(|(party, role)| Participant { name: party.name, address: party.address, role })

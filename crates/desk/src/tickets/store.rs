@@ -3,10 +3,10 @@
 use super::{Category, Priority, Ticket};
 use crate::Ctx;
 use channel::Party;
-use events::ids::{AgentId, MessageId, TagId, TicketId};
+use events::ids::{AgentId, ContactId, MessageId, TagId, TicketId};
 use kernel::{
     Error, Result,
-    db::{Row, Tx},
+    db::{Row, SqlBuilder, Tx},
     ids::{EventId, WorkspaceId},
 };
 
@@ -119,6 +119,44 @@ pub async fn insert(
     )
     .await?;
     Ok(())
+}
+
+/// Gives every ticket of one contact to another; answers which.
+///
+/// # Errors
+/// `Internal`.
+pub async fn move_all(tx: &mut Tx, workspace_id: WorkspaceId, from: ContactId, to: ContactId) -> Result<Vec<TicketId>> {
+    let rows = tx
+        .rows(
+            "update ticket set contact_id = $3 where workspace_id = $1 and contact_id = $2 returning id",
+            &[workspace_id.into(), from.into(), to.into()],
+        )
+        .await?;
+    rows.into_iter().map(|mut row| row.take()).collect()
+}
+
+/// Gives those of the tickets that one contact still has to another; answers which.
+///
+/// # Errors
+/// `Internal`.
+pub async fn move_some(
+    tx: &mut Tx,
+    workspace_id: WorkspaceId,
+    ids: &[TicketId],
+    from: ContactId,
+    to: ContactId,
+) -> Result<Vec<TicketId>> {
+    let mut moved = Vec::new();
+    for ids in ids.chunks(256) {
+        let mut sql = SqlBuilder::new("update ticket set contact_id = ");
+        sql.bind(to).push(" where workspace_id = ").bind(workspace_id).push(" and contact_id = ").bind(from);
+        sql.push(" and id").bind_in(ids.iter().copied()).push(" returning id");
+        let (text, values) = sql.finish();
+        for mut row in tx.rows(text, &values).await? {
+            moved.push(row.take()?);
+        }
+    }
+    Ok(moved)
 }
 
 /// Writes the fields that `change::apply` sets.

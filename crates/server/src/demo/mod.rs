@@ -188,13 +188,14 @@ async fn add_contacts(tx: &mut Tx, ctx: &desk::Ctx, seeding: &Seeding, known: &m
     let caller = owner(tx, ctx.scope.workspace_id, known).await?;
     let mut organizations = HashMap::new();
     for organization in &seeding.seed.organizations {
-        let input = contacts::OrganizationInput {
+        let input = contacts::organizations::OrganizationInput {
             name: Some(organization.name.clone()),
             domains: Some(organization.domains.clone()),
             note: Some(organization.note.clone()),
         };
         let command = desk::access::Command { ctx: ctx.clone(), caller: caller.clone(), input };
-        organizations.insert(organization.key.clone(), contacts::create_organization(tx, &command).await?.id);
+        organizations
+            .insert(organization.key.clone(), contacts::organizations::create_organization(tx, &command).await?.id);
     }
     for contact in &seeding.seed.contacts {
         let organization_id = contact
@@ -209,6 +210,8 @@ async fn add_contacts(tx: &mut Tx, ctx: &desk::Ctx, seeding: &Seeding, known: &m
             locale: contact.locale.clone(),
             zone: contact.zone.clone(),
             note: contact.note.clone().unwrap_or_default(),
+            tier: contact.tier.unwrap_or_default(),
+            care_note: contact.care_note.clone().unwrap_or_default(),
         };
         let command = desk::access::Command { ctx: ctx.clone(), caller: caller.clone(), input };
         let id = contacts::create(tx, &command).await?.id;

@@ -136,6 +136,10 @@ pub struct Contact {
     pub locale: Option<String>,
     pub zone: Option<String>,
     pub note: Option<String>,
+    #[serde(default)]
+    pub tier: Option<desk::contacts::Tier>,
+    #[serde(default)]
+    pub care_note: Option<String>,
 }
 
 #[derive(Deserialize)]

@@ -137,7 +137,20 @@ fn table() -> Vec<Route> {
         route("PATCH", "/contacts/{contact}", Agent, Write, json!({ "note": "calls on Mondays" })),
         get("/contacts/{contact}/tickets", Agent, Read),
         route("POST", "/contacts/{contact}/identities", Agent, Write, json!({ "kind": "phone", "value": "+30 210 1234567" })),
+        route("PATCH", "/contacts/{contact}/identities/{identity}", Agent, Write, json!({ "is_verified": true })),
         route("DELETE", "/contacts/{contact}/identities/{identity}", Agent, Write, none.clone()),
+        get("/contacts/{contact}/notes", Agent, Read),
+        route("POST", "/contacts/{contact}/notes", Agent, Write, json!({ "text": "prefers mornings" })),
+        route("PATCH", "/contacts/{contact}/notes/{note}", Supervisor, Write, json!({ "text": "prefers evenings" })),
+        route("DELETE", "/contacts/{contact}/notes/{note}", Supervisor, Write, none.clone()),
+        route("POST", "/contacts/{contact}/notes/{note}/restore", Supervisor, Write, none.clone()),
+        get("/contacts/{contact}/timeline", Agent, Read),
+        get("/contacts/duplicates", Agent, Read),
+        get("/contacts/{contact}/duplicates", Agent, Read),
+        route("PUT", "/contacts/{contact}/apart/{twin}", Agent, Write, none.clone()),
+        route("DELETE", "/contacts/{contact}/apart/{twin}", Agent, Write, none.clone()),
+        route("POST", "/contacts/{contact}/merge", Agent, Write, json!({ "other_id": "{twin}" })),
+        route("POST", "/merges/{merge}/undo", Agent, Write, none.clone()),
         get("/organizations", Agent, Read),
         route("POST", "/organizations", Agent, Write, json!({ "name": "Fresh Ltd" })),
         get("/organizations/{organization}", Agent, Read),
@@ -194,12 +207,18 @@ async fn things(t: &Testkit) -> HashMap<&'static str, String> {
     let made = async |path: &str, body: Value| id(&owner.post(path, body).await.ok());
     let contact = owner.get(&format!("/contacts/{}", id(&ticket["contact"]))).await.ok();
     let undo = owner.patch(&of(&ticket, ""), json!({ "priority": "low" })).await.ok();
+    let (one, other) =
+        (made("/contacts", json!({ "name": "One" })).await, made("/contacts", json!({ "name": "Other" })).await);
+    let merge = owner.post(&format!("/contacts/{one}/merge"), json!({ "other_id": other })).await.ok();
     let email = json!({ "kind": "email", "name": "Sales", "address": "sales@test.test", "settings": {} });
     HashMap::from([
         ("ticket", id(&ticket)),
         ("message", id(&owner.thread(&ticket).await[0])),
         ("contact", id(&contact)),
         ("identity", id(&contact["identities"][0])),
+        ("note", made(&format!("/contacts/{}/notes", id(&contact)), json!({ "text": "careful" })).await),
+        ("twin", made("/contacts", json!({ "name": "Anna's Twin" })).await),
+        ("merge", merge["merge_id"].as_str().unwrap().to_owned()),
         ("undo", undo["undo"].as_str().unwrap().to_owned()),
         ("organization", made("/organizations", json!({ "name": "Karra Ltd" })).await),
         ("tag", made("/tags", json!({ "name": "vip" })).await),

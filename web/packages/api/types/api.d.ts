@@ -1,4 +1,4 @@
-// Made from docs/api/openapi.json by npm run api; sha256 18b26f156ea4f548be0ad964c5c6b7a38f09e06dd1bf11795beb65f415a3ec5b
+// Made from docs/api/openapi.json by npm run api; sha256 20d5a02ee51a2a5e595ebed6c50c0532fdd274393b3a9e183f6995597b85fc0a
 export interface paths {
     "/agents": {
         parameters: {
@@ -267,11 +267,28 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Contacts, newest first, or those that match `q`. */
+        /** Contacts, filtered and sorted, or those that match `q`. */
         get: operations["list_contacts"];
         put?: never;
         /** Makes a contact by hand. */
         post: operations["create_contact"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/contacts/duplicates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Contacts that look like one person, over the whole workspace; the first hundred pairs. */
+        get: operations["list_duplicates"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -285,7 +302,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** One contact. */
+        /** One contact; the id of a merged one answers with the contact it was merged into. */
         get: operations["get_contact"];
         put?: never;
         post?: never;
@@ -294,6 +311,41 @@ export interface paths {
         head?: never;
         /** Changes the named fields. */
         patch: operations["change_contact"];
+        trace?: never;
+    };
+    "/contacts/{id}/apart/{other_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Says that two contacts that look alike are two people. */
+        put: operations["tell_apart"];
+        post?: never;
+        /** Takes back that two contacts are two people. */
+        delete: operations["take_apart_back"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/contacts/{id}/duplicates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Contacts that look like this one. */
+        get: operations["duplicates_of_contact"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
         trace?: never;
     };
     "/contacts/{id}/identities": {
@@ -327,6 +379,77 @@ export interface paths {
         delete: operations["remove_identity"];
         options?: never;
         head?: never;
+        /** Says whether an e-mail address or phone number was made sure of. */
+        patch: operations["change_identity"];
+        trace?: never;
+    };
+    "/contacts/{id}/merge": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Merges another contact into this one. */
+        post: operations["merge_contact"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/contacts/{id}/notes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Notes on a contact, newest first. */
+        get: operations["list_notes"];
+        put?: never;
+        /** Writes a note on a contact. */
+        post: operations["add_note"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/contacts/{id}/notes/{note_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Takes a note away; `restore` brings it back. */
+        delete: operations["remove_note"];
+        options?: never;
+        head?: never;
+        /** Changes the text of a note: one's own, or anybody's for supervisors. */
+        patch: operations["change_note"];
+        trace?: never;
+    };
+    "/contacts/{id}/notes/{note_id}/restore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Brings a removed note back. */
+        post: operations["restore_note"];
+        delete?: never;
+        options?: never;
+        head?: never;
         patch?: never;
         trace?: never;
     };
@@ -339,6 +462,23 @@ export interface paths {
         };
         /** Every ticket of a contact, newest activity first. */
         get: operations["tickets_of_contact"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/contacts/{id}/timeline": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Everything that happened with a contact, newest first. */
+        get: operations["contact_timeline"];
         put?: never;
         post?: never;
         delete?: never;
@@ -572,6 +712,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/merges/{id}/undo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Takes a merge back. */
+        post: operations["undo_merge"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/messages/{id}": {
         parameters: {
             query?: never;
@@ -681,7 +838,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Organizations, newest first. */
+        /** Organizations, newest first or by name. */
         get: operations["list_organizations"];
         put?: never;
         /** Makes an organization. */
@@ -1329,15 +1486,23 @@ export interface components {
         };
         /** @description A customer. */
         Contact: {
+            /** @description A short warning for whoever answers this person; empty without one. */
+            care_note: string;
             created_at: components["schemas"]["Time"];
             id: components["schemas"]["Id_con"];
             identities: components["schemas"]["Identity"][];
             locale?: string | null;
+            /**
+             * Format: int64
+             * @description How many of them are open.
+             */
+            n_open: number;
             /** Format: int64 */
             n_tickets: number;
             name: string;
             note: string;
             organization?: components["schemas"]["OrganizationName"] | null;
+            tier: components["schemas"]["Tier"];
             zone?: string | null;
         };
         /** @description Whose ticket it is. */
@@ -1345,12 +1510,25 @@ export interface components {
             email: string;
             id: components["schemas"]["Id_con"];
             name: string;
+            tier: components["schemas"]["Tier"];
+        };
+        /** @description A note on a contact. */
+        ContactNote: {
+            author_id: components["schemas"]["Id_agt"];
+            /** @description As the agent is called now. */
+            author_name: string;
+            created_at: components["schemas"]["Time"];
+            edited_at?: components["schemas"]["Time"] | null;
+            id: components["schemas"]["Id_cnt"];
+            text: string;
         };
         ContactPatch: {
+            care_note?: string | null;
             locale?: string | null;
             name?: string | null;
             note?: string | null;
             organization_id?: string | null;
+            tier?: components["schemas"]["Tier"] | null;
             zone?: string | null;
         };
         /** @description Counts of the fixed lists, as one agent sees them. */
@@ -1474,6 +1652,25 @@ export interface components {
         FreshApiKey: components["schemas"]["ApiKey"] & {
             key: string;
         };
+        /** @description A message in short, with the ticket it belongs to. */
+        Headline: {
+            at: components["schemas"]["Time"];
+            /** @description `contact`, `agent` or `system`. */
+            author_kind: string;
+            author_name: string;
+            channel_kind: string;
+            /** @description `in` or `out`. */
+            direction: string;
+            id: components["schemas"]["Id_msg"];
+            /** @description `reply` or `note`. */
+            kind: string;
+            /** @description Its first words. */
+            snippet: string;
+            ticket_id: components["schemas"]["Id_tkt"];
+            /** Format: int64 */
+            ticket_number: number;
+            ticket_subject: string;
+        };
         /** @description How a channel fares, as of its last change for better or worse. */
         Health: {
             /** @description Stable snake_case word; `unknown` before the first report. */
@@ -1504,12 +1701,14 @@ export interface components {
         Id_agt: string;
         Id_brd: string;
         Id_chn: string;
+        Id_cnt: string;
         Id_con: string;
         Id_evt: string;
         Id_fil: string;
         Id_idn: string;
         Id_inv: string;
         Id_key: string;
+        Id_mrg: string;
         Id_msg: string;
         Id_org: string;
         Id_rsn: string;
@@ -1526,6 +1725,10 @@ export interface components {
             /** @description `email` or `phone`. */
             kind: string;
             value: string;
+        };
+        IdentityPatch: {
+            /** @description Somebody made sure that it is this person's. */
+            is_verified: boolean;
         };
         Invitation: {
             created_at: components["schemas"]["Time"];
@@ -1560,6 +1763,14 @@ export interface components {
             author_name: string;
             direction: string;
             kind: string;
+        };
+        /** @description Two contacts and what they have in common. */
+        Likeness: {
+            /** @description The older of the two. */
+            first: components["schemas"]["Contact"];
+            /** @description `email`, `phone`, `name`. */
+            reasons: string[];
+            second: components["schemas"]["Contact"];
         };
         /** @description Another ticket this one belongs to. */
         Link: {
@@ -1602,6 +1813,23 @@ export interface components {
             single_keys?: boolean | null;
             theme?: components["schemas"]["Theme"] | null;
             zone?: string | null;
+        };
+        MergeInput: {
+            /** @description The contact that goes into the one of the path. */
+            other_id: components["schemas"]["Id_con"];
+        };
+        /** @description A merge as the timeline shows it. */
+        MergeView: {
+            id: components["schemas"]["Id_mrg"];
+            is_undone: boolean;
+            merged_id: components["schemas"]["Id_con"];
+            /** @description Of the contact that went in. */
+            name: string;
+        };
+        /** @description The contact that was kept, and the merge, which can be undone. */
+        Merged: {
+            contact: components["schemas"]["Contact"];
+            merge_id: components["schemas"]["Id_mrg"];
         };
         /** @description A message as clients see it. */
         Message: {
@@ -1700,12 +1928,14 @@ export interface components {
             team_id?: components["schemas"]["Id_tem"] | null;
         };
         NewContact: {
+            care_note?: string;
             emails?: string[];
             locale?: string | null;
             name: string;
             note?: string;
             organization_id?: components["schemas"]["Id_org"] | null;
             phones?: string[];
+            tier?: components["schemas"]["Tier"];
             zone?: string | null;
         };
         NewIdentity: {
@@ -1748,6 +1978,9 @@ export interface components {
             is_private?: boolean;
             members?: components["schemas"]["Id_agt"][];
             name: string;
+        };
+        NoteInput: {
+            text: string;
         };
         /** @description What somebody wants to be told of while they do not look at it, and how. */
         NoticeSettings: {
@@ -1800,6 +2033,11 @@ export interface components {
             id: components["schemas"]["Id_org"];
             /** Format: int64 */
             n_contacts: number;
+            /**
+             * Format: int64
+             * @description How many of its tickets are open.
+             */
+            n_open: number;
             name: string;
             note: string;
         };
@@ -1893,16 +2131,38 @@ export interface components {
         /** @description A page of a list. */
         Page_Contact: {
             data: {
+                /** @description A short warning for whoever answers this person; empty without one. */
+                care_note: string;
                 created_at: components["schemas"]["Time"];
                 id: components["schemas"]["Id_con"];
                 identities: components["schemas"]["Identity"][];
                 locale?: string | null;
+                /**
+                 * Format: int64
+                 * @description How many of them are open.
+                 */
+                n_open: number;
                 /** Format: int64 */
                 n_tickets: number;
                 name: string;
                 note: string;
                 organization?: components["schemas"]["OrganizationName"] | null;
+                tier: components["schemas"]["Tier"];
                 zone?: string | null;
+            }[];
+            /** @description Give it as `after` to get the next page; null at the end. */
+            next?: string | null;
+        };
+        /** @description A page of a list. */
+        Page_ContactNote: {
+            data: {
+                author_id: components["schemas"]["Id_agt"];
+                /** @description As the agent is called now. */
+                author_name: string;
+                created_at: components["schemas"]["Time"];
+                edited_at?: components["schemas"]["Time"] | null;
+                id: components["schemas"]["Id_cnt"];
+                text: string;
             }[];
             /** @description Give it as `after` to get the next page; null at the end. */
             next?: string | null;
@@ -1982,6 +2242,18 @@ export interface components {
             next?: string | null;
         };
         /** @description A page of a list. */
+        Page_Likeness: {
+            data: {
+                /** @description The older of the two. */
+                first: components["schemas"]["Contact"];
+                /** @description `email`, `phone`, `name`. */
+                reasons: string[];
+                second: components["schemas"]["Contact"];
+            }[];
+            /** @description Give it as `after` to get the next page; null at the end. */
+            next?: string | null;
+        };
+        /** @description A page of a list. */
         Page_Message: {
             data: {
                 at: components["schemas"]["Time"];
@@ -2035,6 +2307,11 @@ export interface components {
                 id: components["schemas"]["Id_org"];
                 /** Format: int64 */
                 n_contacts: number;
+                /**
+                 * Format: int64
+                 * @description How many of its tickets are open.
+                 */
+                n_open: number;
                 name: string;
                 note: string;
             }[];
@@ -2149,6 +2426,25 @@ export interface components {
                 team_id?: components["schemas"]["Id_tem"] | null;
                 unanswered_since?: components["schemas"]["Time"] | null;
             }[];
+            /** @description Give it as `after` to get the next page; null at the end. */
+            next?: string | null;
+        };
+        /** @description A page of a list. */
+        Page_TimelineEntry: {
+            data: ({
+                /** @enum {string} */
+                kind: "message";
+                message: components["schemas"]["Headline"];
+            } | {
+                /** @enum {string} */
+                kind: "note";
+                note: components["schemas"]["ContactNote"];
+            } | {
+                event: components["schemas"]["EventView"];
+                /** @enum {string} */
+                kind: "event";
+                merge?: components["schemas"]["MergeView"] | null;
+            })[];
             /** @description Give it as `after` to get the next page; null at the end. */
             next?: string | null;
         };
@@ -2420,6 +2716,8 @@ export interface components {
         };
         /** @description One ticket with all that stands beside it. */
         TicketView: components["schemas"]["TicketRow"] & {
+            /** @description What whoever answers this customer must know first; empty without one. */
+            care_note: string;
             closed_at?: components["schemas"]["Time"] | null;
             /** @description `contact`, `agent` or `system`. */
             created_by: string;
@@ -2434,11 +2732,36 @@ export interface components {
              */
             seq: number;
         };
+        /**
+         * @description How much a customer matters to the firm.
+         * @enum {string}
+         */
+        Tier: "standard" | "vip";
         /** Format: date-time */
         Time: string;
+        /** @description One thing on the timeline. */
+        TimelineEntry: {
+            /** @enum {string} */
+            kind: "message";
+            message: components["schemas"]["Headline"];
+        } | {
+            /** @enum {string} */
+            kind: "note";
+            note: components["schemas"]["ContactNote"];
+        } | {
+            event: components["schemas"]["EventView"];
+            /** @enum {string} */
+            kind: "event";
+            merge?: components["schemas"]["MergeView"] | null;
+        };
         UndoInput: {
             /** @description What a change answered as `undo`. */
             token: components["schemas"]["Id_evt"];
+        };
+        /** @description The two contacts after a merge was taken back. */
+        Unmerged: {
+            contact: components["schemas"]["Contact"];
+            other: components["schemas"]["Contact"];
         };
         /** @description The form a file is sent in. */
         UploadForm: {
@@ -3070,6 +3393,12 @@ export interface operations {
                 after?: string | null;
                 /** @description Only those of this organization. */
                 organization?: string | null;
+                /** @description Only those of this tier. */
+                tier?: ("standard" | "vip") | null;
+                /** @description Only those with an open ticket, or without one. */
+                has_open?: boolean | null;
+                /** @description Order; what matches `q` comes newest first. */
+                sort?: ("newest" | "name" | "tickets") | null;
                 /** @description Words of a name, address or number. */
                 q?: string | null;
             };
@@ -3108,6 +3437,25 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Contact"];
+                };
+            };
+        };
+    };
+    list_duplicates: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_Likeness"];
                 };
             };
         };
@@ -3154,6 +3502,67 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Contact"];
+                };
+            };
+        };
+    };
+    tell_apart: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                other_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    take_apart_back: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                other_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    duplicates_of_contact: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_Likeness"];
                 };
             };
         };
@@ -3205,6 +3614,178 @@ export interface operations {
             };
         };
     };
+    change_identity: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                identity_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["IdentityPatch"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Contact"];
+                };
+            };
+        };
+    };
+    merge_contact: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MergeInput"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Merged"];
+                };
+            };
+        };
+    };
+    list_notes: {
+        parameters: {
+            query?: {
+                /** @description At most 100; 50 if absent. */
+                limit?: number | null;
+                /** @description `next` of the page before. */
+                after?: string | null;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_ContactNote"];
+                };
+            };
+        };
+    };
+    add_note: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NoteInput"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContactNote"];
+                };
+            };
+        };
+    };
+    remove_note: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                note_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContactNote"];
+                };
+            };
+        };
+    };
+    change_note: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                note_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NoteInput"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContactNote"];
+                };
+            };
+        };
+    };
+    restore_note: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                note_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContactNote"];
+                };
+            };
+        };
+    };
     tickets_of_contact: {
         parameters: {
             query?: {
@@ -3225,6 +3806,32 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Page_TicketRow"];
+                };
+            };
+        };
+    };
+    contact_timeline: {
+        parameters: {
+            query?: {
+                /** @description At most 100; 50 if absent. */
+                limit?: number | null;
+                /** @description `next` of the page before. */
+                after?: string | null;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_TimelineEntry"];
                 };
             };
         };
@@ -3645,6 +4252,34 @@ export interface operations {
             };
         };
     };
+    undo_merge: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Unmerged"];
+                };
+            };
+            /** @description changed_since */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     get_message: {
         parameters: {
             query?: never;
@@ -3780,10 +4415,11 @@ export interface operations {
     list_organizations: {
         parameters: {
             query?: {
-                /** @description At most 100; 50 if absent. */
                 limit?: number | null;
-                /** @description `next` of the page before. */
                 after?: string | null;
+                /** @description Part of a name or domain. */
+                q?: string | null;
+                sort?: ("newest" | "name") | null;
             };
             header?: never;
             path?: never;

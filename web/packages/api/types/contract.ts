@@ -13,6 +13,9 @@ export type Sort = "newest" | "oldest" | "waiting";
 export type Theme = "system" | "light" | "dark";
 export type Density = "compact" | "default" | "cosy";
 export type AfterReply = "stay" | "next" | "list";
+/** How much a customer matters to the firm. */
+export type Tier = "standard" | "vip";
+export type ContactSort = "newest" | "name" | "tickets";
 export type ActorKind = "agent" | "contact" | "system" | "api";
 
 export type Permission =
@@ -198,6 +201,7 @@ export interface ContactLink {
   name: string;
   /** Empty for a contact without an address. */
   email: string;
+  tier: Tier;
 }
 
 export interface TicketRow {
@@ -234,6 +238,8 @@ export interface TicketRow {
 export interface TicketDetail {
   created_by: "contact" | "agent" | "system";
   organization: { id: string; name: string } | null;
+  /** What whoever answers this customer must know first; empty without one. */
+  care_note: string;
   participants: { name: string; address: string; role: "to" | "cc" }[];
   resolved_at: string | null;
   closed_at: string | null;
@@ -383,8 +389,23 @@ export interface Contact {
   locale: string | null;
   zone: string | null;
   note: string;
+  tier: Tier;
+  care_note: string;
   created_at: string;
   n_tickets: number;
+  n_open: number;
+}
+
+export interface NewContact {
+  name: string;
+  emails?: string[];
+  phones?: string[];
+  organization_id?: string | null;
+  locale?: string | null;
+  zone?: string | null;
+  note?: string;
+  tier?: Tier;
+  care_note?: string;
 }
 
 export interface ContactChange {
@@ -392,8 +413,52 @@ export interface ContactChange {
   locale?: string | null;
   zone?: string | null;
   note?: string;
+  tier?: Tier;
+  care_note?: string;
   organization_id?: string | null;
 }
+
+export interface ContactNote {
+  id: string;
+  text: string;
+  author_id: string;
+  author_name: string;
+  created_at: string;
+  edited_at: string | null;
+}
+
+/** Two contacts that look like one person. */
+export interface Likeness {
+  first: Contact;
+  second: Contact;
+  reasons: string[];
+}
+
+export interface Headline {
+  id: string;
+  ticket_id: string;
+  ticket_number: number;
+  ticket_subject: string;
+  at: string;
+  kind: string;
+  direction: string;
+  author_kind: string;
+  author_name: string;
+  channel_kind: string;
+  snippet: string;
+}
+
+export interface MergeView {
+  id: string;
+  merged_id: string;
+  name: string;
+  is_undone: boolean;
+}
+
+export type TimelineEntry =
+  | { kind: "message"; message: Headline }
+  | { kind: "note"; note: ContactNote }
+  | { kind: "event"; event: Event; merge: MergeView | null };
 
 export interface Organization {
   id: string;
@@ -401,6 +466,14 @@ export interface Organization {
   domains: string[];
   note: string;
   n_contacts: number;
+  n_open: number;
+  created_at: string;
+}
+
+export interface OrganizationChange {
+  name?: string;
+  domains?: string[];
+  note?: string;
 }
 
 export interface SearchTicket {

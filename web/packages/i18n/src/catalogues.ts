@@ -1,8 +1,8 @@
 /** One chunk per language and area; only the active language is ever loaded. */
 import type { LocaleId } from "./locales.ts";
 
-/** `desk` is needed at once; `admin` comes with the settings pages. */
-export type Area = "desk" | "admin";
+/** `desk` is needed at once; the others come with their pages. */
+export type Area = "desk" | "admin" | "contacts";
 type Load = () => Promise<{ text: string }>;
 
 export const CATALOGUES: Record<Area, Record<LocaleId, Load>> = {
@@ -21,5 +21,13 @@ export const CATALOGUES: Record<Area, Record<LocaleId, Load>> = {
     az: () => import("virtual:ftl/az/admin"),
     zh: () => import("virtual:ftl/zh/admin"),
     hr: () => import("virtual:ftl/hr/admin"),
+  },
+  contacts: {
+    en: () => import("virtual:ftl/en/contacts"),
+    el: () => import("virtual:ftl/el/contacts"),
+    ro: () => import("virtual:ftl/ro/contacts"),
+    az: () => import("virtual:ftl/az/contacts"),
+    zh: () => import("virtual:ftl/zh/contacts"),
+    hr: () => import("virtual:ftl/hr/contacts"),
   },
 };

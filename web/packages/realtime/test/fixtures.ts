@@ -56,7 +56,7 @@ export function row(id: string, minute: number, change: Partial<TicketRow> = {})
     brand_id: "brd_1",
     channel_id: "chn_1",
     channel_kind: "email",
-    contact: { id: "con_1", name: "Maria", email: "maria@mail.test" },
+    contact: { id: "con_1", name: "Maria", email: "maria@mail.test", tier: "standard" },
     tags: [],
     reason_id: null,
     snippet: "",

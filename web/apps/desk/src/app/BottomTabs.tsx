@@ -1,5 +1,5 @@
 import { useT } from "@candor/i18n";
-import { cx, IconInbox, IconPencil, IconSearch, IconUser } from "@candor/ui";
+import { cx, IconInbox, IconPencil, IconSearch, IconTeam, IconUser } from "@candor/ui";
 import { Link, useLocation } from "wouter";
 import css from "./BottomTabs.module.css";
 import { useFrame } from "./frame.ts";
@@ -21,6 +21,13 @@ export function BottomTabs({ onSignOut }: { onSignOut: () => void }) {
       <Link href="/search" className={cx(css.tab, path.startsWith("/search") && css.here)}>
         <IconSearch />
         {t("nav-search")}
+      </Link>
+      <Link
+        href="/contacts"
+        className={cx(css.tab, (path.startsWith("/contacts") || path.startsWith("/organizations")) && css.here)}
+      >
+        <IconTeam />
+        {t("nav-contacts")}
       </Link>
       <button type="button" className={css.tab} onClick={frame.openNew}>
         <IconPencil />

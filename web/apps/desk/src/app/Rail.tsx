@@ -1,5 +1,5 @@
 import { useT } from "@candor/i18n";
-import { cx, IconButton, IconInbox, IconKeyboard, IconPencil, IconSearch, IconSettings } from "@candor/ui";
+import { cx, IconButton, IconInbox, IconKeyboard, IconPencil, IconSearch, IconSettings, IconTeam } from "@candor/ui";
 import type { ReactNode } from "react";
 import { Link, useLocation } from "wouter";
 import { useFrame } from "./frame.ts";
@@ -24,6 +24,7 @@ export function Rail({ onSignOut }: { onSignOut: () => void }) {
       />
       <RailLink to={listPath("mine")} area="/inbox" label={t("nav-inbox")} icon={<IconInbox />} />
       <RailLink to="/search" area="/search" label={t("nav-search")} icon={<IconSearch />} />
+      <RailLink to="/contacts" area="/contacts" label={t("nav-contacts")} icon={<IconTeam />} />
       <RailLink to="/settings" area="/settings" label={t("nav-settings")} icon={<IconSettings />} />
       <span className={css.gap} />
       <IconButton
@@ -40,7 +41,10 @@ export function Rail({ onSignOut }: { onSignOut: () => void }) {
 
 function RailLink({ to, area, label, icon }: { to: string; area: string; label: string; icon: ReactNode }) {
   const [path] = useLocation();
-  const is_here = path.startsWith(area) || (area === "/inbox" && path.startsWith("/tickets"));
+  const is_here =
+    path.startsWith(area) ||
+    (area === "/inbox" && path.startsWith("/tickets")) ||
+    (area === "/contacts" && path.startsWith("/organizations"));
   return (
     <Link
       href={to}

@@ -22,7 +22,7 @@ import { ShortcutsContext } from "./useShortcuts.ts";
 
 const AdminApp = lazy(() => import("../admin/AdminApp.tsx").then(it => ({ default: it.AdminApp })));
 const SearchPage = lazy(() => import("../search/SearchPage.tsx").then(it => ({ default: it.SearchPage })));
-const ContactPage = lazy(() => import("../contacts/ContactPage.tsx").then(it => ({ default: it.ContactPage })));
+const ContactsApp = lazy(() => import("../contacts/ContactsApp.tsx").then(it => ({ default: it.ContactsApp })));
 const NewTicketDialog = lazy(() =>
   import("../composer/NewTicketDialog.tsx").then(it => ({ default: it.NewTicketDialog })),
 );
@@ -110,7 +110,12 @@ function Frames({ onSignOut }: { onSignOut: () => void }) {
                 <Route path="/search">
                   <SearchPage />
                 </Route>
-                <Route path="/contacts/:id">{params => <ContactPage id={params.id} />}</Route>
+                <Route path="/contacts/*?">
+                  <ContactsApp />
+                </Route>
+                <Route path="/organizations/*?">
+                  <ContactsApp />
+                </Route>
                 <Route path="/settings/*?">
                   <AdminApp />
                 </Route>

@@ -4,6 +4,8 @@ import type { TicketEntry } from "@candor/realtime";
 import { Banner, cx, IconLock, IconNote, IconPencil } from "@candor/ui";
 import { lazy, Suspense, useRef, useState } from "react";
 import { useDesk } from "../app/desk.ts";
+import { CareNote } from "../customer/CareNote.tsx";
+import { useCareNote } from "../customer/useCareNote.ts";
 import { Attachments } from "./Attachments.tsx";
 import css from "./Composer.module.css";
 import { ComposerFooter } from "./ComposerFooter.tsx";
@@ -38,6 +40,7 @@ export function Composer({ ticket, onStep, onList }: ComposerProps) {
   const { writing, setMode, onText, quoteLast } = useComposer(ticket, editor);
   const sending = useSend(ticket.id, onStep, onList);
   const [is_discarding, setDiscarding] = useState(false);
+  const care_note = useCareNote(ticket);
   const is_note = writing.mode === "note";
   const label = is_note ? t("composer-note") : t("composer-label");
   const placeholder = is_note
@@ -106,6 +109,7 @@ export function Composer({ ticket, onStep, onList }: ComposerProps) {
         }}
       >
         <ComposerModes writing={writing} has_cc={(ticket.reply_defaults?.cc.length ?? 0) > 0} onMode={setMode} />
+        <CareNote text={care_note} />
         {is_note ? (
           <Banner tone="note" icon={<IconLock />}>
             {t("composer-note-banner")}

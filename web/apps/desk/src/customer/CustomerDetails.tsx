@@ -2,12 +2,13 @@ import type { Contact } from "@candor/api";
 import { formatLanguage, isLocale, LOCALE_NAMES, LOCALES, useT } from "@candor/i18n";
 import { Select } from "@candor/ui";
 import { useDesk } from "../app/desk.ts";
+import { CareNoteField } from "./CareNoteField.tsx";
 import { CustomerNote } from "./CustomerNote.tsx";
 import css from "./CustomerPanel.module.css";
 import { Identities } from "./Identities.tsx";
-import { LocalTime } from "./LocalTime.tsx";
 import { OrganizationPicker } from "./OrganizationPicker.tsx";
 import { useContactChange } from "./useContactChange.ts";
+import { ZoneField } from "./ZoneField.tsx";
 
 export interface CustomerDetailsProps {
   contact: Contact;
@@ -48,14 +49,30 @@ export function CustomerDetails({ contact, onChange, onReload }: CustomerDetails
             {is_other && <option value={contact.locale ?? ""}>{formatLanguage(contact.locale ?? "")}</option>}
           </Select>
         </div>
-        {contact.zone && (
-          <div className={css.row}>
-            <span>{t("customer-zone")}</span>
-            <LocalTime zone={contact.zone} />
-          </div>
-        )}
+        <div className={css.row}>
+          <span>{t("customer-zone")}</span>
+          <ZoneField zone={contact.zone} may_edit={may_edit} onChange={zone => change({ zone })} />
+        </div>
+        <div className={css.row}>
+          <span>{t("customer-tier")}</span>
+          <Select
+            aria-label={t("customer-tier")}
+            value={contact.tier}
+            disabled={!may_edit}
+            onChange={event => change({ tier: event.currentTarget.value === "vip" ? "vip" : "standard" })}
+          >
+            <option value="standard">{t("customer-tier-standard")}</option>
+            <option value="vip">{t("customer-tier-vip")}</option>
+          </Select>
+        </div>
       </section>
       <section className={css.section}>
+        <CareNoteField
+          key={`care ${contact.id}`}
+          text={contact.care_note}
+          may_edit={may_edit}
+          onSave={care_note => change({ care_note })}
+        />
         <CustomerNote key={contact.id} note={contact.note} may_edit={may_edit} onSave={note => change({ note })} />
       </section>
     </>

@@ -5,6 +5,7 @@ import { useState } from "react";
 import { useDesk } from "../app/desk.ts";
 import css from "./CustomerPanel.module.css";
 import { useContactChange } from "./useContactChange.ts";
+import { VipBadge } from "./VipBadge.tsx";
 
 export function CustomerHead({ contact, onChange }: { contact: Contact; onChange: (contact: Contact) => void }) {
   const t = useT();
@@ -43,6 +44,7 @@ export function CustomerHead({ contact, onChange }: { contact: Contact; onChange
               autoFocus
             />
           )}
+          <VipBadge tier={contact.tier} />
           <p className={css.sub}>{t("customer-since", { date: formatDate(contact.created_at) })}</p>
         </div>
         {desk.can("contacts.edit") && text === null && (

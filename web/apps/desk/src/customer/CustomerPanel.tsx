@@ -3,6 +3,7 @@ import type { TicketEntry } from "@candor/realtime";
 import { Button, cx, Failure, IconButton, IconClose, Skeleton } from "@candor/ui";
 import { Link } from "wouter";
 import { errorText } from "../app/errors.ts";
+import { CareNote } from "./CareNote.tsx";
 import { ContactTickets } from "./ContactTickets.tsx";
 import { CustomerDetails } from "./CustomerDetails.tsx";
 import { CustomerHead } from "./CustomerHead.tsx";
@@ -42,6 +43,7 @@ export function CustomerPanel({ ticket, is_over, onClose }: CustomerPanelProps) 
         {contact.is_loading && <Skeleton lines={5} label={t("loading")} />}
         {contact.data && (
           <>
+            <CareNote text={contact.data.care_note} />
             <CustomerHead key={contact.data.id} contact={contact.data} onChange={contact.set} />
             <CustomerDetails contact={contact.data} onChange={contact.set} onReload={contact.reload} />
             <ContactTickets contact_id={contact.data.id} but={ticket.id} />

@@ -1,6 +1,6 @@
 import type { Contact, Identity } from "@candor/api";
 import { currentT, useT } from "@candor/i18n";
-import { Badge, Button, IconButton, IconClose, IconMail, IconPlus, IconUser, toast } from "@candor/ui";
+import { Badge, Button, IconButton, IconClose, IconMail, IconPlus, IconResolve, IconUser, toast } from "@candor/ui";
 import { useState } from "react";
 import { useDesk } from "../app/desk.ts";
 import { errorText } from "../app/errors.ts";
@@ -20,10 +20,24 @@ export function Identities({
   const desk = useDesk();
   const [is_adding, setAdding] = useState(false);
 
+  const path = `/contacts/${contact.id}/identities`;
+  const refused = (error: unknown) => toast(errorText(error, currentT()), { tone: "danger" });
+
   function remove(identity: Identity) {
-    desk.client
-      .delete(`/contacts/${contact.id}/identities/${identity.id}`)
-      .then(onReload, (error: unknown) => toast(errorText(error, currentT()), { tone: "danger" }));
+    desk.client.delete(`${path}/${identity.id}`).then(() => {
+      onReload();
+      const { kind, value } = identity;
+      toast(currentT()("customer-identity-removed", { address: value }), {
+        action: {
+          label: currentT()("undo"),
+          run: () => void desk.client.post(path, { kind, value }).then(onReload, refused),
+        },
+      });
+    }, refused);
+  }
+
+  function verify(identity: Identity) {
+    desk.client.patch(`${path}/${identity.id}`, { is_verified: !identity.is_verified }).then(onReload, refused);
   }
 
   return (
@@ -40,14 +54,23 @@ export function Identities({
               {it.value}
             </a>
             {it.is_verified && <Badge tone="success">{t("customer-verified")}</Badge>}
-            {may_edit && contact.identities.length > 1 && (
-              <IconButton
-                className={css.remove}
-                size="small"
-                label={t("address-remove", { address: it.value })}
-                icon={<IconClose />}
-                onClick={() => remove(it)}
-              />
+            {may_edit && (
+              <span className={css.remove}>
+                <IconButton
+                  size="small"
+                  label={t(it.is_verified ? "customer-unverify" : "customer-verify", { address: it.value })}
+                  icon={<IconResolve />}
+                  onClick={() => verify(it)}
+                />
+                {contact.identities.length > 1 && (
+                  <IconButton
+                    size="small"
+                    label={t("address-remove", { address: it.value })}
+                    icon={<IconClose />}
+                    onClick={() => remove(it)}
+                  />
+                )}
+              </span>
             )}
           </li>
         ))}

@@ -1,0 +1,42 @@
+import { loadArea, useLocale, useT } from "@candor/i18n";
+import { Skeleton } from "@candor/ui";
+import { Suspense, useEffect, useState } from "react";
+import { Route, Switch } from "wouter";
+import { ContactPage } from "./ContactPage.tsx";
+import { ContactsPage } from "./list/ContactsPage.tsx";
+import { DuplicatesPage } from "./merge/DuplicatesPage.tsx";
+import { OrganizationPage } from "./organization/OrganizationPage.tsx";
+import { OrganizationsPage } from "./organization/OrganizationsPage.tsx";
+
+/** Customers and organizations: an area of their own with their own texts, loaded when first opened. */
+export function ContactsApp() {
+  const t = useT();
+  // The texts of the area come and go with the language.
+  useLocale();
+  const [is_ready, setReady] = useState(false);
+  useEffect(() => {
+    let is_here = true;
+    void loadArea("contacts").then(() => is_here && setReady(true));
+    return () => {
+      is_here = false;
+    };
+  }, []);
+  if (!is_ready) return <Skeleton lines={6} label={t("loading")} />;
+  return (
+    <Suspense fallback={<Skeleton lines={6} label={t("loading")} />}>
+      <Switch>
+        <Route path="/contacts">
+          <ContactsPage />
+        </Route>
+        <Route path="/contacts/duplicates">
+          <DuplicatesPage />
+        </Route>
+        <Route path="/contacts/:id">{params => <ContactPage key={params.id} id={params.id} />}</Route>
+        <Route path="/organizations">
+          <OrganizationsPage />
+        </Route>
+        <Route path="/organizations/:id">{params => <OrganizationPage key={params.id} id={params.id} />}</Route>
+      </Switch>
+    </Suspense>
+  );
+}
