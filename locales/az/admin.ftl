@@ -587,3 +587,53 @@ scope-write = oxumaq və yazmaq
 scope-write-help = Həm də cavab verir, dəyişir və yaradır.
 scope-admin = hər şey
 scope-admin-help = Rolunuzun icazə verdiyi qədər ayarları da dəyişir.
+
+## Hazır cavablar
+canned-replies-title = Hazır cavablar
+canned-replies-text = Təkrarlanan cavablar üçün hazır mətnlər. Birini istifadə etmək üçün yazarkən / basın.
+canned-replies-words = şablonlar, mətn parçaları, makrolar, saxlanmış cavablar, dəyişənlər, qısayollar
+canned-replies-add = Yeni hazır cavab
+canned-replies-create = Yarat
+canned-replies-empty = Hələ hazır cavab yoxdur
+canned-replies-empty-text = Cavabı bir dəfə yazın, sonra onu maili xətt ilə istifadə edin.
+canned-replies-search = Hazır cavab tapın
+canned-replies-name = Başlıq
+canned-replies-name-help = Onu bununla tapırsınız. Müştərilər heç vaxt görmür.
+canned-replies-shortcut = Qısayol
+canned-replies-shortcut-help = Maili xəttdən sonra yazılan bir söz, məsələn qaytarma.
+canned-replies-for = Kim istifadə edə bilər
+canned-replies-for-help = Ümumi cavabları yalnız buna icazəsi olanlar yaradır.
+canned-replies-all = Hamı
+canned-replies-own = Yalnız mən
+canned-replies-team = { $name } komandası
+canned-replies-language = Mətnin dili
+canned-replies-language-help = Öz mətni olan dildəki müraciət həmin mətni alır. Qalanlar birincini alır.
+canned-replies-all-languages = Bütün dillər
+canned-replies-label = Mətn
+canned-replies-placeholder = Cavabı yazın…
+canned-replies-variable = Dəyişən əlavə et
+canned-replies-attach = Fayl əlavə et
+canned-replies-never = Hələ istifadə olunmayıb
+canned-replies-is-written = yazılıb
+form-unknown-variable = Belə dəyişən yoxdur. Siyahıdan birini seçin.
+form-one-word = Boşluq və maili xətt olmadan bir söz yazın.
+permission-canned_replies-manage = Hazır cavabları paylaşmaq
+canned-replies-used = { $count ->
+    [one] { $count } dəfə istifadə olunub
+   *[other] { $count } dəfə istifadə olunub
+  }
+canned-replies-files = { $count ->
+    [one] { $count } fayl
+   *[other] { $count } fayl
+  }
+variable-contact-name = Müştərinin adı və soyadı
+variable-contact-first_name = Müştərinin adı
+variable-contact-email = Müştərinin e-poçtu
+variable-organization-name = Müştərinin təşkilatı
+variable-ticket-number = Müraciətin nömrəsi
+variable-ticket-subject = Mövzu
+variable-agent-name = Adınız və soyadınız
+variable-agent-first_name = Adınız
+variable-agent-email = E-poçtunuz
+variable-brand-name = Brend
+variable-workspace-name = İş sahəsi

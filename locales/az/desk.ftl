@@ -537,3 +537,19 @@ palette-look = Görünüş və dil
 palette-settings = Ayarlar
 palette-move = hərəkət
 palette-pick = seçim
+
+## Yazarkən hazır cavablar
+canned-title = Hazır cavablar
+canned-insert = Hazır cavab əlavə et
+canned-none = Hələ hazır cavab yoxdur. Ayarlarda bir neçəsini yaradın.
+canned-hint = ↑ ↓ ilə seçin, Enter ilə əlavə edin, Esc ilə yazmağa davam edin
+canned-found = { $count ->
+    [one] { $count } hazır cavab
+   *[other] { $count } hazır cavab
+  }
+canned-missing = Bu müraciətdə məlum deyil: { $names }. Göndərməzdən əvvəl doldurun.
+canned-open = { $count ->
+    [one] { $count } dəyər burada məlum deyil. Onu göndərməzdən əvvəl doldurursunuz.
+   *[other] { $count } dəyər burada məlum deyil. Onları göndərməzdən əvvəl doldurursunuz.
+  }
+composer-variables = Əvvəlcə bunu doldurun: { $names }. Müştəri onu bu şəkildə görərdi.

@@ -587,3 +587,53 @@ scope-write = ανάγνωση και εγγραφή
 scope-write-help = Επίσης απαντά, αλλάζει και δημιουργεί.
 scope-admin = όλα
 scope-admin-help = Αλλάζει και ρυθμίσεις, όσο επιτρέπει ο ρόλος σας.
+
+## Έτοιμες απαντήσεις
+canned-replies-title = Έτοιμες απαντήσεις
+canned-replies-text = Έτοιμα κείμενα για απαντήσεις που επαναλαμβάνονται. Πληκτρολογήστε / καθώς γράφετε για να χρησιμοποιήσετε ένα.
+canned-replies-words = πρότυπα, κείμενα, μακροεντολές, αποθηκευμένες απαντήσεις, μεταβλητές, συντομεύσεις
+canned-replies-add = Νέα έτοιμη απάντηση
+canned-replies-create = Δημιουργία
+canned-replies-empty = Καμία έτοιμη απάντηση ακόμη
+canned-replies-empty-text = Γράψτε μια απάντηση μία φορά και χρησιμοποιήστε την από εκεί και πέρα με μια κάθετο.
+canned-replies-search = Εύρεση έτοιμης απάντησης
+canned-replies-name = Τίτλος
+canned-replies-name-help = Με αυτόν τη βρίσκετε. Οι πελάτες δεν τον βλέπουν ποτέ.
+canned-replies-shortcut = Συντόμευση
+canned-replies-shortcut-help = Μία λέξη που γράφετε μετά την κάθετο, για παράδειγμα επιστροφή.
+canned-replies-for = Ποιος μπορεί να τη χρησιμοποιεί
+canned-replies-for-help = Κοινόχρηστες απαντήσεις φτιάχνουν μόνο όσοι έχουν το δικαίωμα.
+canned-replies-all = Όλοι
+canned-replies-own = Μόνο εγώ
+canned-replies-team = Ομάδα { $name }
+canned-replies-language = Γλώσσα του κειμένου
+canned-replies-language-help = Ένα αίτημα σε γλώσσα με δικό της κείμενο παίρνει αυτό το κείμενο. Όλα τα άλλα παίρνουν το πρώτο.
+canned-replies-all-languages = Όλες οι γλώσσες
+canned-replies-label = Κείμενο
+canned-replies-placeholder = Γράψτε την απάντηση…
+canned-replies-variable = Εισαγωγή μεταβλητής
+canned-replies-attach = Επισύναψη αρχείων
+canned-replies-never = Δεν έχει χρησιμοποιηθεί ακόμη
+canned-replies-is-written = γραμμένο
+form-unknown-variable = Δεν υπάρχει τέτοια μεταβλητή. Επιλέξτε μία από τη λίστα.
+form-one-word = Γράψτε μία λέξη χωρίς κενά και καθέτους.
+permission-canned_replies-manage = Κοινή χρήση έτοιμων απαντήσεων
+canned-replies-used = { $count ->
+    [one] Χρησιμοποιήθηκε { $count } φορά
+   *[other] Χρησιμοποιήθηκε { $count } φορές
+  }
+canned-replies-files = { $count ->
+    [one] { $count } αρχείο
+   *[other] { $count } αρχεία
+  }
+variable-contact-name = Όνομα πελάτη
+variable-contact-first_name = Μικρό όνομα πελάτη
+variable-contact-email = Email πελάτη
+variable-organization-name = Οργανισμός πελάτη
+variable-ticket-number = Αριθμός αιτήματος
+variable-ticket-subject = Θέμα
+variable-agent-name = Το όνομά σας
+variable-agent-first_name = Το μικρό σας όνομα
+variable-agent-email = Το email σας
+variable-brand-name = Επωνυμία
+variable-workspace-name = Χώρος εργασίας

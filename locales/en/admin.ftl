@@ -587,3 +587,53 @@ scope-write = read and write
 scope-write-help = Also answer, change and create.
 scope-admin = everything
 scope-admin-help = Also change settings, as far as your role allows.
+
+## Canned replies
+canned-replies-title = Canned replies
+canned-replies-text = Ready texts for answers that come again and again. Type / while writing to use one.
+canned-replies-words = templates, snippets, macros, saved replies, text blocks, variables, shortcuts
+canned-replies-add = New canned reply
+canned-replies-create = Create
+canned-replies-empty = No canned replies yet
+canned-replies-empty-text = Write an answer once, and use it with a slash from then on.
+canned-replies-search = Find a canned reply
+canned-replies-name = Title
+canned-replies-name-help = How you find it. Customers never see it.
+canned-replies-shortcut = Shortcut
+canned-replies-shortcut-help = One word to type after the slash, such as refund.
+canned-replies-for = Who can use it
+canned-replies-for-help = Only people who may manage canned replies can share one.
+canned-replies-all = Everybody
+canned-replies-own = Only me
+canned-replies-team = Team { $name }
+canned-replies-language = Language of the text
+canned-replies-language-help = A ticket in a language with a text of its own gets that text. All others get the first.
+canned-replies-all-languages = All languages
+canned-replies-label = Text
+canned-replies-placeholder = Write the answer…
+canned-replies-variable = Insert a variable
+canned-replies-attach = Attach files
+canned-replies-never = Not used yet
+canned-replies-is-written = written
+form-unknown-variable = There is no such variable. Choose one from the list.
+form-one-word = Please use one word without spaces and slashes.
+permission-canned_replies-manage = Share canned replies
+canned-replies-used = { $count ->
+    [one] Used { $count } time
+   *[other] Used { $count } times
+  }
+canned-replies-files = { $count ->
+    [one] { $count } file
+   *[other] { $count } files
+  }
+variable-contact-name = Customer's name
+variable-contact-first_name = Customer's first name
+variable-contact-email = Customer's email
+variable-organization-name = Customer's organization
+variable-ticket-number = Ticket number
+variable-ticket-subject = Subject
+variable-agent-name = Your name
+variable-agent-first_name = Your first name
+variable-agent-email = Your email
+variable-brand-name = Brand
+variable-workspace-name = Workspace

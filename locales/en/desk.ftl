@@ -537,3 +537,19 @@ palette-look = Appearance and language
 palette-settings = Settings
 palette-move = move
 palette-pick = choose
+
+## Canned replies while writing
+canned-title = Canned replies
+canned-insert = Insert a canned reply
+canned-none = There are no canned replies yet. Make some in the settings.
+canned-hint = ↑ ↓ to choose, Enter to insert, Esc to go on writing
+canned-found = { $count ->
+    [one] { $count } canned reply
+   *[other] { $count } canned replies
+  }
+canned-missing = Not known for this ticket: { $names }. Fill it in before you send.
+canned-open = { $count ->
+    [one] { $count } value is not known here. You fill it in before sending.
+   *[other] { $count } values are not known here. You fill them in before sending.
+  }
+composer-variables = Fill in { $names } first: the customer would see it like this.

@@ -596,3 +596,55 @@ scope-write = čitanje i pisanje
 scope-write-help = Također odgovara, mijenja i stvara.
 scope-admin = sve
 scope-admin-help = Mijenja i postavke, koliko vaša uloga dopušta.
+
+## Gotovi odgovori
+canned-replies-title = Gotovi odgovori
+canned-replies-text = Gotovi tekstovi za odgovore koji se ponavljaju. Pri pisanju utipkajte / da biste upotrijebili neki od njih.
+canned-replies-words = predlošci, isječci, makronaredbe, spremljeni odgovori, varijable, kratice
+canned-replies-add = Novi gotovi odgovor
+canned-replies-create = Stvori
+canned-replies-empty = Još nema gotovih odgovora
+canned-replies-empty-text = Napišite odgovor jednom, a zatim ga upotrijebite kosom crtom.
+canned-replies-search = Pronađi gotovi odgovor
+canned-replies-name = Naslov
+canned-replies-name-help = Po njemu ga nalazite. Klijenti ga nikad ne vide.
+canned-replies-shortcut = Kratica
+canned-replies-shortcut-help = Jedna riječ koju utipkate iza kose crte, na primjer povrat.
+canned-replies-for = Tko ga smije upotrebljavati
+canned-replies-for-help = Zajedničke odgovore stvaraju samo oni koji to smiju.
+canned-replies-all = Svi
+canned-replies-own = Samo ja
+canned-replies-team = Tim { $name }
+canned-replies-language = Jezik teksta
+canned-replies-language-help = Zahtjev na jeziku s vlastitim tekstom dobiva taj tekst. Svi ostali dobivaju prvi.
+canned-replies-all-languages = Svi jezici
+canned-replies-label = Tekst
+canned-replies-placeholder = Napišite odgovor…
+canned-replies-variable = Umetni varijablu
+canned-replies-attach = Priloži datoteke
+canned-replies-never = Još nije upotrijebljen
+canned-replies-is-written = napisano
+form-unknown-variable = Takva varijabla ne postoji. Odaberite jednu s popisa.
+form-one-word = Upotrijebite jednu riječ bez razmaka i kosih crta.
+permission-canned_replies-manage = Dijeljenje gotovih odgovora
+canned-replies-used = { $count ->
+    [one] Upotrijebljen { $count } put
+    [few] Upotrijebljen { $count } puta
+   *[other] Upotrijebljen { $count } puta
+  }
+canned-replies-files = { $count ->
+    [one] { $count } datoteka
+    [few] { $count } datoteke
+   *[other] { $count } datoteka
+  }
+variable-contact-name = Ime i prezime klijenta
+variable-contact-first_name = Ime klijenta
+variable-contact-email = E-pošta klijenta
+variable-organization-name = Organizacija klijenta
+variable-ticket-number = Broj zahtjeva
+variable-ticket-subject = Predmet
+variable-agent-name = Vaše ime i prezime
+variable-agent-first_name = Vaše ime
+variable-agent-email = Vaša e-pošta
+variable-brand-name = Brend
+variable-workspace-name = Radni prostor

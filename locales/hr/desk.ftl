@@ -550,3 +550,21 @@ palette-look = Izgled i jezik
 palette-settings = Postavke
 palette-move = kretanje
 palette-pick = odabir
+
+## Gotovi odgovori pri pisanju
+canned-title = Gotovi odgovori
+canned-insert = Umetni gotovi odgovor
+canned-none = Još nema gotovih odgovora. Napravite ih u postavkama.
+canned-hint = ↑ ↓ za odabir, Enter za umetanje, Esc za nastavak pisanja
+canned-found = { $count ->
+    [one] { $count } gotovi odgovor
+    [few] { $count } gotova odgovora
+   *[other] { $count } gotovih odgovora
+  }
+canned-missing = Nepoznato za ovaj zahtjev: { $names }. Dopunite prije slanja.
+canned-open = { $count ->
+    [one] { $count } vrijednost ovdje nije poznata. Dopunjujete je prije slanja.
+    [few] { $count } vrijednosti ovdje nisu poznate. Dopunjujete ih prije slanja.
+   *[other] { $count } vrijednosti ovdje nije poznato. Dopunjujete ih prije slanja.
+  }
+composer-variables = Najprije dopunite { $names }: klijent bi to vidio ovako.

@@ -596,3 +596,55 @@ scope-write = citire și scriere
 scope-write-help = De asemenea răspunde, modifică și creează.
 scope-admin = tot
 scope-admin-help = Modifică și setări, în măsura permisă de rolul dvs.
+
+## Răspunsuri predefinite
+canned-replies-title = Răspunsuri predefinite
+canned-replies-text = Texte gata făcute pentru răspunsuri care se repetă. Tastați / în timp ce scrieți pentru a folosi unul.
+canned-replies-words = șabloane, fragmente, macrocomenzi, răspunsuri salvate, variabile, scurtături
+canned-replies-add = Răspuns predefinit nou
+canned-replies-create = Creați
+canned-replies-empty = Încă niciun răspuns predefinit
+canned-replies-empty-text = Scrieți un răspuns o dată, apoi îl folosiți cu o bară oblică.
+canned-replies-search = Găsiți un răspuns predefinit
+canned-replies-name = Titlu
+canned-replies-name-help = După el îl găsiți. Clienții nu îl văd niciodată.
+canned-replies-shortcut = Scurtătură
+canned-replies-shortcut-help = Un cuvânt de tastat după bara oblică, de exemplu rambursare.
+canned-replies-for = Cine îl poate folosi
+canned-replies-for-help = Doar cine are permisiunea poate face răspunsuri comune.
+canned-replies-all = Toți
+canned-replies-own = Doar eu
+canned-replies-team = Echipa { $name }
+canned-replies-language = Limba textului
+canned-replies-language-help = Un tichet într-o limbă cu text propriu primește acel text. Toate celelalte îl primesc pe primul.
+canned-replies-all-languages = Toate limbile
+canned-replies-label = Text
+canned-replies-placeholder = Scrieți răspunsul…
+canned-replies-variable = Inserați o variabilă
+canned-replies-attach = Atașați fișiere
+canned-replies-never = Încă nefolosit
+canned-replies-is-written = scris
+form-unknown-variable = Nu există această variabilă. Alegeți una din listă.
+form-one-word = Folosiți un singur cuvânt, fără spații și bare oblice.
+permission-canned_replies-manage = Face răspunsuri predefinite comune
+canned-replies-used = { $count ->
+    [one] Folosit o dată
+    [few] Folosit de { $count } ori
+   *[other] Folosit de { $count } de ori
+  }
+canned-replies-files = { $count ->
+    [one] { $count } fișier
+    [few] { $count } fișiere
+   *[other] { $count } de fișiere
+  }
+variable-contact-name = Numele clientului
+variable-contact-first_name = Prenumele clientului
+variable-contact-email = E-mailul clientului
+variable-organization-name = Organizația clientului
+variable-ticket-number = Numărul tichetului
+variable-ticket-subject = Subiect
+variable-agent-name = Numele dvs.
+variable-agent-first_name = Prenumele dvs.
+variable-agent-email = E-mailul dvs.
+variable-brand-name = Marca
+variable-workspace-name = Spațiul de lucru

@@ -550,3 +550,21 @@ palette-look = Aspect și limbă
 palette-settings = Setări
 palette-move = deplasare
 palette-pick = alegere
+
+## Răspunsuri predefinite la scriere
+canned-title = Răspunsuri predefinite
+canned-insert = Inserați un răspuns predefinit
+canned-none = Încă nu există răspunsuri predefinite. Faceți câteva în setări.
+canned-hint = ↑ ↓ pentru alegere, Enter pentru inserare, Esc pentru a scrie mai departe
+canned-found = { $count ->
+    [one] { $count } răspuns predefinit
+    [few] { $count } răspunsuri predefinite
+   *[other] { $count } de răspunsuri predefinite
+  }
+canned-missing = Necunoscut pentru acest tichet: { $names }. Completați înainte de trimitere.
+canned-open = { $count ->
+    [one] { $count } valoare nu este cunoscută aici. O completați înainte de trimitere.
+    [few] { $count } valori nu sunt cunoscute aici. Le completați înainte de trimitere.
+   *[other] { $count } de valori nu sunt cunoscute aici. Le completați înainte de trimitere.
+  }
+composer-variables = Completați mai întâi { $names }: clientul ar vedea textul așa.

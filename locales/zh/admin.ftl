@@ -578,3 +578,51 @@ scope-write = 读写
 scope-write-help = 还可回复、更改和创建。
 scope-admin = 全部
 scope-admin-help = 还可更改设置，以您的角色权限为限。
+
+## 快捷回复
+canned-replies-title = 快捷回复
+canned-replies-text = 用于反复出现的答复的现成文本。撰写时输入 / 即可使用。
+canned-replies-words = 模板、文本片段、宏、常用回复、变量、快捷词
+canned-replies-add = 新建快捷回复
+canned-replies-create = 创建
+canned-replies-empty = 还没有快捷回复
+canned-replies-empty-text = 写一次答复，以后用斜杠即可调用。
+canned-replies-search = 查找快捷回复
+canned-replies-name = 标题
+canned-replies-name-help = 用来查找，客户看不到。
+canned-replies-shortcut = 快捷词
+canned-replies-shortcut-help = 斜杠后输入的一个词，例如“退款”。
+canned-replies-for = 谁可以使用
+canned-replies-for-help = 只有可管理快捷回复的人才能共享。
+canned-replies-all = 所有人
+canned-replies-own = 仅自己
+canned-replies-team = 团队 { $name }
+canned-replies-language = 文本语言
+canned-replies-language-help = 工单语言有专门文本时使用该文本，其余使用第一个。
+canned-replies-all-languages = 所有语言
+canned-replies-label = 文本
+canned-replies-placeholder = 撰写答复…
+canned-replies-variable = 插入变量
+canned-replies-attach = 添加附件
+canned-replies-never = 尚未使用
+canned-replies-is-written = 已撰写
+form-unknown-variable = 没有这个变量，请从列表中选择。
+form-one-word = 请输入一个不含空格和斜杠的词。
+permission-canned_replies-manage = 共享快捷回复
+canned-replies-used = { $count ->
+   *[other] 使用过 { $count } 次
+  }
+canned-replies-files = { $count ->
+   *[other] { $count } 个文件
+  }
+variable-contact-name = 客户姓名
+variable-contact-first_name = 客户名字
+variable-contact-email = 客户邮箱
+variable-organization-name = 客户所属组织
+variable-ticket-number = 工单编号
+variable-ticket-subject = 主题
+variable-agent-name = 您的姓名
+variable-agent-first_name = 您的名字
+variable-agent-email = 您的邮箱
+variable-brand-name = 品牌
+variable-workspace-name = 工作区

@@ -524,3 +524,17 @@ palette-look = 外观和语言
 palette-settings = 设置
 palette-move = 移动
 palette-pick = 选择
+
+## 撰写时的快捷回复
+canned-title = 快捷回复
+canned-insert = 插入快捷回复
+canned-none = 还没有快捷回复。请在设置中创建。
+canned-hint = ↑ ↓ 选择，Enter 插入，Esc 继续输入
+canned-found = { $count ->
+   *[other] { $count } 条快捷回复
+  }
+canned-missing = 此工单没有以下信息：{ $names }。请在发送前填写。
+canned-open = { $count ->
+   *[other] 有 { $count } 个值未知，发送前需要您填写。
+  }
+composer-variables = 请先填写 { $names }，否则客户会看到占位符。

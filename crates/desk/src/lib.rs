@@ -15,6 +15,7 @@ pub mod contacts;
 pub mod tickets;
 pub mod drafts;
 pub mod compose;
+pub mod canned_replies;
 pub mod intake;
 pub mod delivery;
 pub mod search;

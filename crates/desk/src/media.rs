@@ -289,6 +289,44 @@ pub async fn take(
     Ok(ids.len() - inline.len().min(ids.len()))
 }
 
+/// New rows over the same bytes, as if the caller had uploaded the files just now. Answers which is whose copy.
+///
+/// # Errors
+/// `Internal`.
+pub async fn copy(tx: &mut Tx, ctx: &Ctx, caller: &Caller, ids: &[FileId]) -> Result<Vec<(FileId, FileId)>> {
+    let mut copies = Vec::with_capacity(ids.len());
+    for id in ids {
+        let copy: FileId = ctx.id();
+        let n = tx
+            .exec(
+                "insert into file (workspace_id, id, message_id, ticket_id, uploaded_by, name, media_type, size_bytes, sha256, content_id, is_inline, created_at)
+                 select workspace_id, $3, null, null, $4, name, media_type, size_bytes, sha256, null, 0, $5
+                 from file where workspace_id = $1 and id = $2",
+                &[ctx.scope.workspace_id.into(), (*id).into(), copy.into(), caller.agent_id.into(), ctx.now.into()],
+            )
+            .await?;
+        if n == 1 {
+            copies.push((*id, copy));
+        }
+    }
+    Ok(copies)
+}
+
+/// Which of these uploads are the caller's and not in a message yet.
+///
+/// # Errors
+/// `Internal`.
+pub async fn own_uploads(tx: &mut Tx, caller: &Caller, ids: &[FileId]) -> Result<Vec<FileId>> {
+    if ids.is_empty() {
+        return Ok(Vec::new());
+    }
+    let mut sql = SqlBuilder::new("select id from file where workspace_id = ");
+    sql.bind(caller.workspace_id).push(" and id").bind_in(ids.iter().copied());
+    sql.push(" and message_id is null and uploaded_by = ").bind(caller.agent_id);
+    let (text, values) = sql.finish();
+    tx.rows(text, &values).await?.into_iter().map(|mut row| row.take()).collect()
+}
+
 pub fn routes(max_upload_bytes: usize) -> OpenApiRouter<Arc<Desk>> {
     OpenApiRouter::new()
         .routes(routes!(upload))
@@ -362,7 +400,9 @@ async fn discard(State(desk): State<Arc<Desk>>, caller: Caller, Path(id): Path<S
         Box::pin(async move {
             let n = tx
                 .exec(
-                    "delete from file where workspace_id = $1 and id = $2 and uploaded_by = $3 and message_id is null",
+                    "delete from file where workspace_id = $1 and id = $2 and uploaded_by = $3 and message_id is null
+                       and not exists (select 1 from canned_reply_file where canned_reply_file.workspace_id = file.workspace_id
+                                       and canned_reply_file.file_id = file.id)",
                     &[command.caller.workspace_id.into(), command.input.into(), command.caller.agent_id.into()],
                 )
                 .await?;
@@ -461,11 +501,14 @@ pub async fn clean_up(desk: &Desk) -> Result<usize> {
 }
 
 async fn remove_unused(tx: &mut Tx, before: i64) -> Result<Vec<(WorkspaceId, String, bool)>> {
-    // Drafts hold their uploads by a row in `draft`; those are kept as long as the draft is.
+    // Drafts hold their uploads by a row in `draft`; those are kept as long as the draft is. Files of canned replies
+    // stay as long as these do.
     tx.exec(
         "delete from file where message_id is null and created_at < $1
            and not exists (select 1 from draft where draft.workspace_id = file.workspace_id
-                           and draft.agent_id = file.uploaded_by and draft.updated_at > $1)",
+                           and draft.agent_id = file.uploaded_by and draft.updated_at > $1)
+           and not exists (select 1 from canned_reply_file where canned_reply_file.workspace_id = file.workspace_id
+                           and canned_reply_file.file_id = file.id)",
         &[before.into()],
     )
     .await?;

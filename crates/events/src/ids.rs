@@ -121,3 +121,15 @@ impl Kind for Import {
     const PREFIX: &'static str = "imp";
 }
 pub type ImportId = Id<Import>;
+
+pub struct CannedReply;
+impl Kind for CannedReply {
+    const PREFIX: &'static str = "can";
+}
+pub type CannedReplyId = Id<CannedReply>;
+
+pub struct Field;
+impl Kind for Field {
+    const PREFIX: &'static str = "fld";
+}
+pub type FieldId = Id<Field>;

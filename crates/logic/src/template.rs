@@ -27,6 +27,53 @@ pub fn render_html(text: &str, lookup: &dyn Fn(&str) -> Option<String>) -> Strin
     render_with(text, lookup, push_escaped)
 }
 
+/// A template with what could be filled in.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Filled {
+    pub text: String,
+    /// Variables without a value and without a fallback; they stand in the text as they were written.
+    pub missing: Vec<String>,
+}
+
+/// Fills a plain-text template and leaves what is missing where it stands, for a person to fill in.
+///
+/// A fallback that is written but empty (`{{contact.title|}}`) means that nothing is all right.
+///
+/// ```
+/// let lookup = |name: &str| (name == "ticket.number").then(|| "1042".to_owned());
+/// let filled = logic::template::fill("{{contact.name}}, about #{{ticket.number}}", &lookup);
+/// assert_eq!((filled.text.as_str(), filled.missing.len()), ("{{contact.name}}, about #1042", 1));
+/// ```
+pub fn fill(text: &str, lookup: &dyn Fn(&str) -> Option<String>) -> Filled {
+    fill_with(text, lookup, |value, rendered| rendered.push_str(value))
+}
+
+/// The same for HTML; values are escaped for text and for quoted attributes.
+pub fn fill_html(text: &str, lookup: &dyn Fn(&str) -> Option<String>) -> Filled {
+    fill_with(text, lookup, push_escaped)
+}
+
+fn fill_with(text: &str, lookup: &dyn Fn(&str) -> Option<String>, push_value: impl Fn(&str, &mut String)) -> Filled {
+    let mut filled = Filled::default();
+    let mut rest = text;
+    while let Some((before, variable, after)) = next_variable(rest) {
+        filled.text.push_str(before);
+        match (lookup(variable.name).filter(|value| !value.trim().is_empty()), variable.has_fallback) {
+            (Some(value), _) => push_value(&value, &mut filled.text),
+            (None, true) => filled.text.push_str(variable.fallback),
+            (None, false) => {
+                filled.text.push_str(&rest[before.len()..rest.len() - after.len()]);
+                if !filled.missing.iter().any(|name| name == variable.name) {
+                    filled.missing.push(variable.name.to_owned());
+                }
+            }
+        }
+        rest = after;
+    }
+    filled.text.push_str(rest);
+    filled
+}
+
 /// Distinct names of the variables of a template, in the order of first appearance.
 ///
 /// ```
@@ -63,6 +110,7 @@ fn render_with(text: &str, lookup: &dyn Fn(&str) -> Option<String>, push_value: 
 struct Variable<'a> {
     name: &'a str,
     fallback: &'a str,
+    has_fallback: bool,
 }
 
 /// The text before the next variable, the variable, and the text after it.
@@ -81,10 +129,15 @@ fn next_variable(text: &str) -> Option<(&str, Variable<'_>, &str)> {
 }
 
 fn parse(inner: &str) -> Option<Variable<'_>> {
-    let (name, fallback) = inner.split_once('|').unwrap_or((inner, ""));
+    let parts = inner.split_once('|');
+    let (name, fallback) = parts.unwrap_or((inner, ""));
     let name = name.trim();
     let is_name = |it: u8| it.is_ascii_lowercase() || it.is_ascii_digit() || matches!(it, b'_' | b'.');
-    (!name.is_empty() && name.bytes().all(is_name)).then(|| Variable { name, fallback: fallback.trim() })
+    (!name.is_empty() && name.bytes().all(is_name)).then(|| Variable {
+        name,
+        fallback: fallback.trim(),
+        has_fallback: parts.is_some(),
+    })
 }
 
 fn push_escaped(value: &str, rendered: &mut String) {
@@ -138,6 +191,19 @@ mod tests {
             render_html("<p title=\"{{contact.name}}\">{{nobody|<i>you</i> &amp; I}}</p>", &lookup),
             "<p title=\"Ana &lt;Kos&gt; &amp; {{ticket.number}}\"><i>you</i> &amp; I</p>"
         );
+    }
+
+    #[test]
+    fn what_is_missing_stays_and_is_named() {
+        let filled = super::fill(
+            "Hi {{contact.first_name}}, {{ x.y }} {{contact.first_name|there}}{{x.y|}} #{{ticket.number}} {{x.y}}",
+            &lookup,
+        );
+        assert_eq!(filled.text, "Hi {{contact.first_name}}, {{ x.y }} there #1042 {{x.y}}");
+        assert_eq!(filled.missing, ["contact.first_name", "x.y"]);
+        let filled = super::fill_html("<p>{{contact.name}} {{a}}</p>", &lookup);
+        assert_eq!(filled.text, "<p>Ana &lt;Kos&gt; &amp; {{ticket.number}} {{a}}</p>");
+        assert_eq!(filled.missing, ["a"]);
     }
 
     #[test]

@@ -1,6 +1,6 @@
 //! Background work by kind. A new job is one line in [`handlers`].
 
-use desk::{Desk, channels, compose, delivery, intake, media, people, tickets};
+use desk::{Desk, canned_replies, channels, compose, delivery, intake, media, people, tickets};
 use futures_util::{FutureExt, future::BoxFuture};
 use kernel::{
     Result,
@@ -60,6 +60,7 @@ async fn clean_up(desk: Arc<Desk>, _: Job) -> Result<Outcome> {
                 tx.exec("delete from auto_reply where at < $1", &[(now - 30 * 24 * HOUR_US).into()]).await?;
                 tx.exec("delete from entry_token where expires_at < $1", &[(now - 24 * HOUR_US).into()]).await?;
                 tx.exec("delete from session where last_seen_at < $1", &[(now - 8 * 24 * HOUR_US).into()]).await?;
+                canned_replies::clean_up(tx, *now).await?;
                 Ok(())
             })
         })

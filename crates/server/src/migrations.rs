@@ -4,5 +4,7 @@ use kernel::db::Migration;
 
 pub const ALL: &[Migration] = &[
     Migration { number: 1, name: "house", sql: include_str!("../../../migrations/0001_house.sql") },
+    Migration { number: 2, name: "fields", sql: include_str!("../../../migrations/0002_fields.sql") },
     Migration { number: 3, name: "contacts", sql: include_str!("../../../migrations/0003_contacts.sql") },
+    Migration { number: 4, name: "answers", sql: include_str!("../../../migrations/0004_answers.sql") },
 ];

@@ -12,8 +12,8 @@ use axum::{
 };
 use channel::{ChannelConfig, WebRequest};
 use desk::{
-    Desk, access::ClientIp, catalog, channels, compose, contacts, drafts, history, intake::Intake, live, media, merges,
-    people, search, tickets, timeline, workspaces,
+    Desk, access::ClientIp, canned_replies, catalog, channels, compose, contacts, drafts, history, intake::Intake,
+    live, media, merges, people, search, tickets, timeline, workspaces,
 };
 use events::ids::ChannelId;
 use http_body_util::BodyExt;
@@ -62,6 +62,7 @@ fn api(max_upload_bytes: usize) -> OpenApiRouter<Arc<Desk>> {
         .merge(tickets::message_http::routes())
         .merge(drafts::routes())
         .merge(compose::http::routes())
+        .merge(canned_replies::http::routes())
         .merge(search::routes())
         .merge(history::routes())
         .merge(live::http::routes())

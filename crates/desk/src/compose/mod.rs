@@ -129,13 +129,13 @@ fn check_addresses(checks: &mut Checks, named: &[(&str, &[Addr])]) {
 }
 
 /// Text, HTML and inline files of a message, ready to store.
-struct Body {
-    text: String,
-    html: Option<String>,
-    inline: Vec<(FileId, String)>,
+pub(crate) struct Body {
+    pub text: String,
+    pub html: Option<String>,
+    pub inline: Vec<(FileId, String)>,
 }
 
-fn body(text: &str, html: Option<&str>) -> Body {
+pub(crate) fn body(text: &str, html: Option<&str>) -> Body {
     let Some(html) = html.filter(|html| !html.trim().is_empty()) else {
         return Body { text: text.trim_end().to_owned(), html: None, inline: Vec::new() };
     };

@@ -14,6 +14,8 @@ mod restart;
 mod search;
 mod tidy;
 
+#[path = "../../../desk/src/canned_replies/tests.rs"]
+mod canned_replies;
 #[path = "../../../desk/src/compose/tests.rs"]
 mod compose;
 #[path = "../../../desk/src/contacts/tests.rs"]

@@ -1,4 +1,4 @@
-// Made from docs/api/openapi.json by npm run api; sha256 20d5a02ee51a2a5e595ebed6c50c0532fdd274393b3a9e183f6995597b85fc0a
+// Made from docs/api/openapi.json by npm run api; sha256 3f73eed761582845a379de99176673ca22ed9f41c89922c8504655d072687951
 export interface paths {
     "/agents": {
         parameters: {
@@ -187,6 +187,94 @@ export interface paths {
         head?: never;
         /** Renames a brand or changes its language. */
         patch: operations["change_brand"];
+        trace?: never;
+    };
+    "/canned-replies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** All canned replies the caller may use, by title. */
+        get: operations["list_canned_replies"];
+        put?: never;
+        /** Makes a canned reply. Those of everybody and of teams need `canned_replies.manage`. */
+        post: operations["create_canned_reply"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/canned-replies/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One canned reply with its texts and files. */
+        get: operations["get_canned_reply"];
+        put?: never;
+        post?: never;
+        /** Deletes a canned reply; it can be restored for a month. */
+        delete: operations["delete_canned_reply"];
+        options?: never;
+        head?: never;
+        /** Changes the named fields of a canned reply. */
+        patch: operations["change_canned_reply"];
+        trace?: never;
+    };
+    "/canned-replies/{id}/filled": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What a canned reply would say in a ticket. Nothing is counted. */
+        get: operations["fill_canned_reply"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/canned-replies/{id}/restore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Brings a deleted canned reply back. */
+        post: operations["restore_canned_reply"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/canned-replies/{id}/use": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Takes a canned reply into an answer: filled in, with copies of its files, and counted. */
+        post: operations["use_canned_reply"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
         trace?: never;
     };
     "/catalog": {
@@ -1412,6 +1500,52 @@ export interface components {
             locale?: string | null;
             name?: string | null;
         };
+        /** @description A ready text, as lists show it. */
+        CannedReply: {
+            agent_id?: components["schemas"]["Id_agt"] | null;
+            /** @description Whether the caller may change it. */
+            can_change: boolean;
+            changed_at: components["schemas"]["Time"];
+            id: components["schemas"]["Id_can"];
+            last_used_at?: components["schemas"]["Time"] | null;
+            /** @description Languages it has a text of its own for. */
+            locales: string[];
+            /** Format: int64 */
+            n_files: number;
+            /** Format: int64 */
+            n_used: number;
+            /** @description The beginning of its text. */
+            preview: string;
+            /** @description What is typed after the slash; may be empty. */
+            shortcut: string;
+            team_id?: components["schemas"]["Id_tem"] | null;
+            title: string;
+        };
+        /** @description The fields to change; absent ones stay. */
+        CannedReplyChange: {
+            /** @description The whole set. */
+            files?: components["schemas"]["Id_fil"][] | null;
+            is_own?: boolean | null;
+            shortcut?: string | null;
+            team_id?: string | null;
+            /** @description The whole set. */
+            texts?: components["schemas"]["CannedTextInput"][] | null;
+            title?: string | null;
+        };
+        /** @description One text of a canned reply. */
+        CannedText: {
+            /** @description Null for plain text. */
+            html?: string | null;
+            /** @description Null for the text of all languages that have none of their own. */
+            locale?: string | null;
+            text: string;
+        };
+        CannedTextInput: {
+            html?: string | null;
+            locale?: string | null;
+            /** @description Needed unless there is HTML. */
+            text?: string;
+        };
         /** @description One request for everything small. */
         Catalog: {
             agents: components["schemas"]["Agent"][];
@@ -1645,6 +1779,14 @@ export interface components {
             /** @description Relative, signed, good for at least a day. */
             url: string;
         };
+        /** @description A canned reply for one ticket, ready to be put into an answer. */
+        FilledReply: {
+            files: components["schemas"]["File"][];
+            html?: string | null;
+            /** @description Variables without a value here. They stand in the text by their names, for the agent to fill in. */
+            missing: string[];
+            text: string;
+        };
         Forgot: {
             email: string;
         };
@@ -1700,6 +1842,7 @@ export interface components {
         };
         Id_agt: string;
         Id_brd: string;
+        Id_can: string;
         Id_chn: string;
         Id_cnt: string;
         Id_con: string;
@@ -1917,6 +2060,16 @@ export interface components {
             name: string;
             scopes: components["schemas"]["KeyScope"][];
         };
+        NewCannedReply: {
+            files?: components["schemas"]["Id_fil"][];
+            /** @description Only for oneself. */
+            is_own?: boolean;
+            shortcut?: string;
+            team_id?: components["schemas"]["Id_tem"] | null;
+            /** @description One without a language, and any number with one. */
+            texts: components["schemas"]["CannedTextInput"][];
+            title: string;
+        };
         NewChannel: {
             /** @description Needed by kinds whose messages have recipients. */
             address?: string;
@@ -2102,6 +2255,31 @@ export interface components {
                 id: components["schemas"]["Id_brd"];
                 locale: string;
                 name: string;
+            }[];
+            /** @description Give it as `after` to get the next page; null at the end. */
+            next?: string | null;
+        };
+        /** @description A page of a list. */
+        Page_CannedReply: {
+            data: {
+                agent_id?: components["schemas"]["Id_agt"] | null;
+                /** @description Whether the caller may change it. */
+                can_change: boolean;
+                changed_at: components["schemas"]["Time"];
+                id: components["schemas"]["Id_can"];
+                last_used_at?: components["schemas"]["Time"] | null;
+                /** @description Languages it has a text of its own for. */
+                locales: string[];
+                /** Format: int64 */
+                n_files: number;
+                /** Format: int64 */
+                n_used: number;
+                /** @description The beginning of its text. */
+                preview: string;
+                /** @description What is typed after the slash; may be empty. */
+                shortcut: string;
+                team_id?: components["schemas"]["Id_tem"] | null;
+                title: string;
             }[];
             /** @description Give it as `after` to get the next page; null at the end. */
             next?: string | null;
@@ -2768,6 +2946,21 @@ export interface components {
             /** Format: binary */
             file: string;
         };
+        /** @description Where a canned reply is put. */
+        UseInput: {
+            /**
+             * @description Absent: the language of the ticket.
+             * @default null
+             */
+            locale?: string | null;
+            /** @default null */
+            ticket_id?: components["schemas"]["Id_tkt"] | null;
+        };
+        /** @description A canned reply with all its texts and files. */
+        WholeCannedReply: components["schemas"]["CannedReply"] & {
+            files: components["schemas"]["File"][];
+            texts: components["schemas"]["CannedText"][];
+        };
         /** @description A tenant: one firm or team with its own people, customers and tickets. */
         Workspace: components["schemas"]["Settings"] & {
             /** @description Host name it is reached by; empty for a lone workspace. */
@@ -3167,6 +3360,249 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Brand"];
+                };
+            };
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    list_canned_replies: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_CannedReply"];
+                };
+            };
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    create_canned_reply: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewCannedReply"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WholeCannedReply"];
+                };
+            };
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_canned_reply: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["Id_can"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WholeCannedReply"];
+                };
+            };
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    delete_canned_reply: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["Id_can"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    change_canned_reply: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["Id_can"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CannedReplyChange"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WholeCannedReply"];
+                };
+            };
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    fill_canned_reply: {
+        parameters: {
+            query?: {
+                /** @description The ticket it would answer; without one the contact's variables have no value. */
+                ticket_id?: components["schemas"]["Id_tkt"] | null;
+                /** @description Absent: the language of the ticket. */
+                locale?: string | null;
+            };
+            header?: never;
+            path: {
+                id: components["schemas"]["Id_can"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FilledReply"];
+                };
+            };
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    restore_canned_reply: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["Id_can"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WholeCannedReply"];
+                };
+            };
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    use_canned_reply: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["Id_can"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UseInput"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FilledReply"];
                 };
             };
             "4XX": {

@@ -25,6 +25,10 @@ export function check(): void {
   fits<Fits<Own.Agent, Server["Agent"]>>();
   fits<Fits<Own.Settings, Server["AgentSettings"]>>();
   fits<Fits<Own.MeChange, Server["MeChange"]>>();
+  fits<Fits<Own.CannedReply, Server["CannedReply"]>>();
+  fits<Fits<Own.WholeCannedReply, Server["WholeCannedReply"]>>();
+  fits<Fits<Own.CannedReplyInput, Server["NewCannedReply"]>>();
+  fits<Fits<Own.FilledReply, Server["FilledReply"]>>();
   fits<Fits<Own.Catalog["channels"][number], Server["CatalogChannel"]>>();
   fits<Fits<Own.Contact, Server["Contact"]>>();
   fits<Fits<Own.ContactChange, Server["ContactPatch"]>>();

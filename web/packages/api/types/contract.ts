@@ -36,6 +36,7 @@ export type Permission =
   | "tags.manage"
   | "reasons.manage"
   | "statuses.manage"
+  | "canned_replies.manage"
   | "workspace.manage"
   | "api_keys.manage"
   | "events.read";
@@ -371,6 +372,51 @@ export interface Quote {
   subject: string;
   to: Addr[];
   cc: Addr[];
+  files: StoredFile[];
+}
+
+export interface CannedReply {
+  id: string;
+  title: string;
+  shortcut: string;
+  /** Set when it is the agent's own. */
+  agent_id: string | null;
+  team_id: string | null;
+  preview: string;
+  locales: string[];
+  n_files: number;
+  n_used: number;
+  last_used_at: string | null;
+  changed_at: string;
+  can_change: boolean;
+}
+
+export interface CannedText {
+  /** Null for the text of all languages without one of their own. */
+  locale: string | null;
+  text: string;
+  html: string | null;
+}
+
+export interface WholeCannedReply extends CannedReply {
+  texts: CannedText[];
+  files: StoredFile[];
+}
+
+export interface CannedReplyInput {
+  title: string;
+  shortcut: string;
+  is_own: boolean;
+  team_id: string | null;
+  texts: { locale: string | null; text?: string; html: string }[];
+  files: string[];
+}
+
+/** A canned reply for one ticket; what is missing stands in the text by its name. */
+export interface FilledReply {
+  text: string;
+  html: string | null;
+  missing: string[];
   files: StoredFile[];
 }
 

@@ -1,12 +1,13 @@
 /** One rich text field over ProseMirror, with the few acts the composer needs. */
 import { Fragment, Slice } from "prosemirror-model";
-import { EditorState, Selection } from "prosemirror-state";
+import { EditorState, Selection, TextSelection } from "prosemirror-state";
 import { EditorView } from "prosemirror-view";
 import { activeFormats, currentLink, type Format, formatCommand, setLink } from "./commands.ts";
 import { parseHtml, parseSlice } from "./parse.ts";
 import { plugins } from "./plugins.ts";
 import { schema } from "./schema.ts";
 import { isBlank, toHtml, toText } from "./serialise.ts";
+import { currentlyAsked, leave, markVariables, type Suggesting, suggesting, variablePlaces } from "./suggest.ts";
 
 export interface EditorOptions {
   mount: HTMLElement;
@@ -21,6 +22,9 @@ export interface EditorOptions {
   onFiles: (files: File[], is_inline: boolean) => void;
   onSend: (is_resolving: boolean) => void;
   onLink: () => void;
+  suggesting?: Suggesting;
+  /** More attributes of the field, such as what its suggestions are called; asked again by `relabel`. */
+  attributes?: () => Record<string, string>;
 }
 
 export interface Editor {
@@ -30,6 +34,12 @@ export interface Editor {
   setHtml: (html: string) => void;
   /** At the end, after an empty line. */
   append: (html: string) => void;
+  /** At the cursor, instead of what is selected or asked for; the first open variable in it is selected. */
+  insert: (html: string) => void;
+  /** As if it were typed. */
+  type: (text: string) => void;
+  /** Lets the words that ask for suggestions be. */
+  leaveSuggestions: () => void;
   insertImage: (src: string, alt: string) => void;
   removeImage: (src: string) => void;
   format: (format: Exclude<Format, "link">) => void;
@@ -44,7 +54,13 @@ export interface Editor {
 export function createEditor(options: EditorOptions): Editor {
   const view = new EditorView(options.mount, {
     state: newState(options),
-    attributes: () => ({ role: "textbox", "aria-multiline": "true", "aria-label": options.label(), dir: "auto" }),
+    attributes: () => ({
+      role: "textbox",
+      "aria-multiline": "true",
+      "aria-label": options.label(),
+      dir: "auto",
+      ...options.attributes?.(),
+    }),
     dispatchTransaction(transaction) {
       view.updateState(view.state.apply(transaction));
       if (transaction.docChanged) options.onChange();
@@ -68,6 +84,25 @@ export function createEditor(options: EditorOptions): Editor {
       view.dispatch(
         view.state.tr.replace(view.state.doc.content.size, view.state.doc.content.size, parseSlice(`<p></p>${html}`)),
       ),
+    insert: html => {
+      const asked = currentlyAsked(view);
+      const { from, to } = asked ?? view.state.selection;
+      const tr = view.state.tr.replaceRange(from, to, parseSlice(html));
+      const end = tr.mapping.map(to);
+      const open = variablePlaces(view.state.apply(tr)).find(place => place.from >= from && place.to <= end);
+      tr.setSelection(
+        open ? TextSelection.create(tr.doc, open.from, open.to) : Selection.near(tr.doc.resolve(end), -1),
+      );
+      view.dispatch(tr.scrollIntoView());
+      view.focus();
+    },
+    type: text => {
+      const { $from } = view.state.selection;
+      const before = $from.parent.textBetween(0, $from.parentOffset).slice(-1);
+      view.dispatch(view.state.tr.insertText(before && !/\s/.test(before) ? ` ${text}` : text));
+      view.focus();
+    },
+    leaveSuggestions: () => leave(view),
     insertImage: (src, alt) => {
       const image = schema.nodes.image?.create({ src, alt });
       if (image) view.dispatch(view.state.tr.replaceSelectionWith(image, false).scrollIntoView());
@@ -97,7 +132,12 @@ export function createEditor(options: EditorOptions): Editor {
 }
 
 function newState(options: EditorOptions): EditorState {
-  return EditorState.create({ doc: parseHtml(options.html), plugins: plugins(options, options.placeholder) });
+  const own = [...(options.suggesting ? [suggesting(options.suggesting)] : []), markVariables()];
+  // What is asked for takes the arrows and Enter before anything else does.
+  return EditorState.create({
+    doc: parseHtml(options.html),
+    plugins: [...own, ...plugins(options, options.placeholder)],
+  });
 }
 
 /** Files win over text, except where a program copies a picture of the very text beside it. */

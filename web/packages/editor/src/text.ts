@@ -10,3 +10,10 @@ export function textToHtml(text: string): string {
 export function escapeHtml(text: string): string {
   return text.replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/>/g, "&gt;").replace(/"/g, "&quot;");
 }
+
+/** Variables of canned replies that found no value; they must be filled in before the text is sent. */
+export const VARIABLE = /\{\{\s*(?:contact|organization|ticket|agent|brand|workspace)\.[a-z_]+\s*(?:\|[^{}]*)?\}\}/g;
+
+export function openVariables(text: string): string[] {
+  return [...new Set(text.match(VARIABLE) ?? [])];
+}

@@ -31,6 +31,7 @@ export { default as IconLock } from "lucide-react/icons/lock";
 export { default as IconSignOut } from "lucide-react/icons/log-out";
 export { default as IconMail } from "lucide-react/icons/mail";
 export { default as IconUnread } from "lucide-react/icons/mail-open";
+export { default as IconCanned } from "lucide-react/icons/message-square-text";
 export { default as IconSidebar } from "lucide-react/icons/panel-left";
 export { default as IconPanel } from "lucide-react/icons/panel-right";
 export { default as IconAttach } from "lucide-react/icons/paperclip";

@@ -6,6 +6,7 @@ import type { Boot, Catalog, Client, Counts, Me, MeChange, Message, Page, Ticket
 import { isLocale, setLocale, setZone } from "@candor/i18n";
 import { type ListQuery, Live, type LiveState, listKey, Store } from "@candor/realtime";
 import { createContext, useContext } from "react";
+import { CannedReplies } from "../composer/canned.ts";
 import { Outbox } from "../composer/outbox.ts";
 import { Writings } from "../composer/writings.ts";
 import { applySettings, settingsOf } from "./settings.ts";
@@ -22,6 +23,7 @@ export class Desk {
   readonly live: Live;
   readonly writings: Writings;
   readonly outbox: Outbox;
+  readonly canned: CannedReplies;
   /** Per ticket the seq up to which the agent has had all messages on screen: what a send says it has seen. */
   readonly seen = new Map<string, number>();
   private liveState: LiveState = "connecting";
@@ -44,10 +46,16 @@ export class Desk {
       if (this.store.tickets.get(id)?.has_draft !== has_draft) this.store.patchTicket(id, { has_draft });
     };
     this.outbox = new Outbox(client, this.store);
+    this.canned = new CannedReplies(client);
     this.live = new Live({
       after: me.seq,
       onFrame: frame => {
         if (frame.type === "draft.changed" && frame.data?.ticket_id) void this.writings.refresh(frame.data.ticket_id);
+        // Canned replies are no part of the catalog: who needs them asks for them.
+        if (frame.type === "catalog.changed" && frame.data?.event?.body.what === "canned_replies") {
+          this.canned.forget();
+          return;
+        }
         const stale = this.store.apply(frame);
         if (stale === "catalog") void this.loadCatalog();
         if (stale === "me") void this.loadMe();

@@ -134,6 +134,7 @@ export function Composer({ ticket, onStep, onList }: ComposerProps) {
         >
           <RichText
             key={writing.version}
+            writing_id={ticket.id}
             html={writing.html}
             label={label}
             placeholder={placeholder}

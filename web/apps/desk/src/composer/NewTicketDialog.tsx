@@ -10,7 +10,7 @@ import { errorText } from "../app/errors.ts";
 import { ticketPath } from "../app/paths.ts";
 import { settingsOf } from "../app/settings.ts";
 import { Attachments } from "./Attachments.tsx";
-import { compose, refusal, signatureOf } from "./message.ts";
+import { compose, refusal, refusalText, signatureOf } from "./message.ts";
 import css from "./NewTicketDialog.module.css";
 import { Recipients } from "./Recipients.tsx";
 import { TextFallback } from "./TextFallback.tsx";
@@ -52,7 +52,7 @@ export function NewTicketDialog({ onClose }: { onClose: () => void }) {
   async function send() {
     const why = refusal({ ...writing, mode: "reply" });
     if (why) {
-      toast(why.key === "composer-bad-address" ? t(why.key, { address: why.address }) : t(why.key), { tone: "danger" });
+      toast(refusalText(why, t), { tone: "danger" });
       return;
     }
     setBusy(true);
@@ -148,6 +148,7 @@ export function NewTicketDialog({ onClose }: { onClose: () => void }) {
           >
             <RichText
               key={writing.version}
+              writing_id={NEW}
               html={writing.html}
               label={t("new-text")}
               placeholder={t("new-placeholder")}

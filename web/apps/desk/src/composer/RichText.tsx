@@ -2,8 +2,11 @@ import { createEditor, type Editor, type Format } from "@candor/editor";
 import { type RefObject, useEffect, useRef, useState } from "react";
 import css from "./RichText.module.css";
 import { Toolbar } from "./Toolbar.tsx";
+import { useSuggesting } from "./useSuggesting.tsx";
 
 export interface RichTextProps {
+  /** Whose text it is: a ticket's id, or that of the new ticket; null where nothing is suggested. */
+  writing_id: string | null;
   html: string;
   label: string;
   placeholder: string;
@@ -22,6 +25,7 @@ export function RichText(props: RichTextProps) {
   const latest = useRef(props);
   const [formats, setFormats] = useState<Set<Format>>(new Set());
   const [is_linking, setLinking] = useState(false);
+  const suggesting = useSuggesting(props.writing_id, editor);
   useEffect(() => {
     latest.current = props;
   });
@@ -39,6 +43,8 @@ export function RichText(props: RichTextProps) {
       onFiles: (files, is_inline) => latest.current.onFiles(files, is_inline),
       onSend: is_resolving => latest.current.onSend(is_resolving),
       onLink: () => setLinking(true),
+      suggesting: suggesting.options,
+      attributes: suggesting.attributes,
     });
     editor.current = made;
     if (autoFocus) made.focus("start");
@@ -61,7 +67,9 @@ export function RichText(props: RichTextProps) {
         onLinking={setLinking}
         onFiles={files => latest.current.onFiles(files, true)}
         onQuote={props.onQuote}
+        has_canned={props.writing_id !== null}
       />
+      {suggesting.popup}
     </div>
   );
 }

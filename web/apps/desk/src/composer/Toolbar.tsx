@@ -3,6 +3,7 @@ import { useT } from "@candor/i18n";
 import {
   IconBold,
   IconButton,
+  IconCanned,
   IconCode,
   IconImage,
   IconItalic,
@@ -23,6 +24,7 @@ export interface ToolbarProps {
   onLinking: (is_linking: boolean) => void;
   onFiles: (files: File[]) => void;
   onQuote?: (() => void) | undefined;
+  has_canned: boolean;
 }
 
 const BUTTONS = [
@@ -34,7 +36,7 @@ const BUTTONS = [
   ["blockquote", IconQuote, "composer-quote-block", undefined],
 ] as const;
 
-export function Toolbar({ editor, formats, is_linking, onLinking, onFiles, onQuote }: ToolbarProps) {
+export function Toolbar({ editor, formats, is_linking, onLinking, onFiles, onQuote, has_canned }: ToolbarProps) {
   const t = useT();
   const picker = useRef<HTMLInputElement>(null);
   const bar = useRef<HTMLDivElement>(null);
@@ -105,6 +107,18 @@ export function Toolbar({ editor, formats, is_linking, onLinking, onFiles, onQuo
         icon={<IconImage />}
         onClick={() => picker.current?.click()}
       />
+      {has_canned && (
+        <IconButton
+          size="small"
+          side="top"
+          tabIndex={-1}
+          label={t("canned-insert")}
+          shortcut="/"
+          icon={<IconCanned />}
+          onPointerDown={event => event.preventDefault()}
+          onClick={() => editor.current?.type("/")}
+        />
+      )}
       {onQuote && (
         <IconButton
           size="small"

@@ -1,17 +1,26 @@
 /** From what is written to what is sent. */
 import type { NewMessage } from "@candor/api";
-import type { MessageKey } from "@candor/i18n";
+import { openVariables } from "@candor/editor/text";
+import type { MessageKey, T } from "@candor/i18n";
 import { isAddress } from "./addresses.ts";
 import { fileIds, type Writing } from "./writings.ts";
 
 export type Refusal =
   | { key: Extract<MessageKey, "composer-empty" | "composer-upload-wait" | "composer-no-recipient"> }
-  | { key: "composer-bad-address"; address: string };
+  | { key: "composer-bad-address"; address: string }
+  | { key: "composer-variables"; names: string };
+
+export function refusalText(why: Refusal, t: T): string {
+  if (why.key === "composer-bad-address") return t(why.key, { address: why.address });
+  return why.key === "composer-variables" ? t(why.key, { names: why.names }) : t(why.key);
+}
 
 /** Why it cannot be sent yet, or null. */
 export function refusal(writing: Writing): Refusal | null {
   if (writing.files.some(it => it.progress !== null)) return { key: "composer-upload-wait" };
   if (writing.is_blank && fileIds(writing).length === 0) return { key: "composer-empty" };
+  const open = openVariables(writing.text);
+  if (open.length > 0) return { key: "composer-variables", names: open.join(", ") };
   if (writing.mode === "note") return null;
   const all = [...writing.to, ...writing.cc, ...writing.bcc];
   if (all.length === 0) return { key: "composer-no-recipient" };

@@ -4,7 +4,7 @@ import { useCallback, useState } from "react";
 import { useDesk } from "../app/desk.ts";
 import { settingsOf } from "../app/settings.ts";
 import { report } from "../inbox/acts.ts";
-import { compose, refusal, signatureOf } from "./message.ts";
+import { compose, refusal, refusalText, signatureOf } from "./message.ts";
 import { NewerMessages, type Sending, type Sent } from "./outbox.ts";
 
 export interface Send {
@@ -49,9 +49,7 @@ export function useSend(ticket_id: string, onStep: () => void, onList: () => voi
       const writing = desk.writings.get(ticket_id);
       const why = refusal(writing);
       if (why) {
-        toast(why.key === "composer-bad-address" ? t(why.key, { address: why.address }) : t(why.key), {
-          tone: "danger",
-        });
+        toast(refusalText(why, t), { tone: "danger" });
         return;
       }
       const settings = settingsOf(desk.store.me);

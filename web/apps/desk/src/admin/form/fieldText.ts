@@ -20,6 +20,7 @@ const AT_FIELD: Record<string, Plain> = {
   "new too_long": "form-weak",
   "name invalid": "form-one-line",
   "subject invalid": "form-one-line",
+  "shortcut invalid": "form-one-word",
   "zone invalid": "form-zone",
   "is_disabled invalid": "form-not-yourself",
 };
@@ -30,12 +31,13 @@ const CODES: Record<string, Plain> = {
   name_taken: "form-taken",
   email_taken: "form-email-taken",
   weak_password: "form-weak",
+  unknown_variable: "form-unknown-variable",
   not_found: "form-gone",
 };
 
 /** The server's word on a field in the desk's language; what it has no translation for is said in the server's words. */
 export function fieldText(problem: FieldProblem, t: T): string {
-  const parts = problem.field.split(".").filter(part => !/^\d+$/.test(part));
+  const parts = problem.field.split(/[.[\]]+/).filter(part => part !== "" && !/^\d+$/.test(part));
   const key = AT_FIELD[`${parts.at(-1)} ${problem.code}`] ?? CODES[problem.code];
   // All of these texts are without variables.
   return key ? t(key as "form-required") : problem.detail || t("form-invalid");

@@ -140,13 +140,18 @@ function invalidFields(form: HTMLFormElement | null, t: ReturnType<typeof useT>)
   return found;
 }
 
+/** `texts[0].html` and `choices.3` are parts of a field alike. */
+function pathOf(field: string): string[] {
+  return field.replace(/\[(\d+)\]/g, ".$1").split(".");
+}
+
 /** The server may name a part of a field (`choices.3`): it belongs to the field. */
 function isOnScreen(form: HTMLFormElement | null, field: string): boolean {
   return nameOnScreen(form, field) !== null;
 }
 
 export function nameOnScreen(form: HTMLFormElement | null, field: string): string | null {
-  const parts = field.split(".");
+  const parts = pathOf(field);
   for (let length = parts.length; length > 0; length -= 1) {
     const name = parts.slice(0, length).join(".");
     if (form?.elements.namedItem(name)) return name;
@@ -157,7 +162,7 @@ export function nameOnScreen(form: HTMLFormElement | null, field: string): strin
 export function byField(problems: FieldProblem[], text: (problem: FieldProblem) => string): Record<string, string> {
   const found: Record<string, string> = {};
   for (const problem of problems) {
-    const parts = problem.field.split(".");
+    const parts = pathOf(problem.field);
     // The error stands at the exact path and, for lists in one control, at the control's own name.
     for (let length = parts.length; length > 0; length -= 1) {
       const name = parts.slice(0, length).join(".");

@@ -1,7 +1,7 @@
 /** Every settings page: where it is, who may open it, what it is called and what can be found on it. */
 import type { Permission } from "@candor/api";
 import type { MessageKey } from "@candor/i18n";
-import { IconKeyboard, IconLock, IconTag, IconTeam, IconUser } from "@candor/ui";
+import { IconCanned, IconKeyboard, IconLock, IconTag, IconTeam, IconUser } from "@candor/ui";
 import { type ComponentType, type LazyExoticComponent, lazy } from "react";
 import { IconChannel, IconDevices, IconKey, IconRole, IconStatus, IconTree, IconWorkspace } from "../icons.ts";
 
@@ -17,6 +17,7 @@ export type PageId =
   | "tags"
   | "reasons"
   | "statuses"
+  | "canned-replies"
   | "channels"
   | "api-keys";
 
@@ -67,6 +68,9 @@ export const PAGES: SettingsPage[] = [
   ),
   page("statuses", "tickets", "statuses.manage", IconStatus, () =>
     import("../statuses/StatusSettings.tsx").then(it => ({ default: it.StatusSettings })),
+  ),
+  page("canned-replies", "tickets", null, IconCanned, () =>
+    import("../canned/CannedSettings.tsx").then(it => ({ default: it.CannedSettings })),
   ),
   page("channels", "ways", "channels.manage", IconChannel, () =>
     import("../channels/ChannelSettings.tsx").then(it => ({ default: it.ChannelSettings })),

@@ -13,6 +13,7 @@ const GROUP_OF: Record<string, PermissionGroup> = {
   tags: "setup",
   reasons: "setup",
   statuses: "setup",
+  canned_replies: "setup",
   workspace: "setup",
   api_keys: "setup",
 };
@@ -40,6 +41,7 @@ export const NAMED = new Set([
   "tags.manage",
   "reasons.manage",
   "statuses.manage",
+  "canned_replies.manage",
   "workspace.manage",
   "api_keys.manage",
   "events.read",
