@@ -269,7 +269,7 @@ impl Desk {
         self.db
             .write((command, f), |tx, (command, f)| {
                 Box::pin(async move {
-                    claim_key(tx, command).await?;
+                    claim_key(tx, &command.caller).await?;
                     f(tx, command).await
                 })
             })
@@ -292,12 +292,12 @@ impl Desk {
 }
 
 /// Marks the key as used by this transaction. The answer is filled in when it is known (see `server`).
-async fn claim_key<C>(tx: &mut Tx, command: &Command<C>) -> Result<()> {
-    let Some(key) = &command.caller.idempotency_key else { return Ok(()) };
+async fn claim_key(tx: &mut Tx, caller: &Caller) -> Result<()> {
+    let Some(key) = &caller.idempotency_key else { return Ok(()) };
     let claimed = tx
         .exec(
             "update idempotency set status = 1 where workspace_id = $1 and key = $2 and status = 0",
-            &[command.caller.workspace_id.into(), (&**key).into()],
+            &[caller.workspace_id.into(), (&**key).into()],
         )
         .await?;
     if claimed == 0 {

@@ -20,9 +20,11 @@ const TOKENS: &[(&str, &str, &str)] = &[
     ("{WIDE_TABLE_END}", "strict", ""),
     ("{SKIP_LOCKED}", "", "for update skip locked"),
     ("{FOR_UPDATE}", "", "for update"),
+    // Segments of the embedded index are merged by eights instead of fours: half the writing, and searches that
+    // read newest first hardly notice.
     (
         "{TERM_INDEX}",
-        "create virtual table term_index using fts5(terms, content='', contentless_delete=1, tokenize='ascii', detail=none)",
+        "create virtual table term_index using fts5(terms, content='', contentless_delete=1, tokenize='ascii', detail=none);\ninsert into term_index (term_index, rank) values ('automerge', 8)",
         "create table term_index (id bigint primary key, terms tsvector not null);\ncreate index term_index_terms on term_index using gin (terms)",
     ),
 ];

@@ -7,9 +7,11 @@
 //! them to another thread would.
 
 use super::{
-    Signals, Step,
+    Signals,
+    terms::TermChange,
     tx::{Conn, Effects, Tx},
     value::{Row, Sql, Value},
+    work::Work,
 };
 use crate::{Error, Result};
 use crossbeam_channel::{Receiver, Sender, bounded};
@@ -42,7 +44,8 @@ impl LiteConn {
         conn.busy_timeout(Duration::from_secs(10)).map_err(lost)?;
         conn.execute_batch(
             "pragma journal_mode = wal; pragma synchronous = full; pragma foreign_keys = on;
-             pragma temp_store = memory; pragma cache_size = -16384; pragma journal_size_limit = 67108864;",
+             pragma temp_store = memory; pragma cache_size = -16384; pragma journal_size_limit = 67108864;
+             pragma wal_autocheckpoint = 4000;",
         )
         .map_err(lost)?;
         if !is_writer {
@@ -117,6 +120,22 @@ impl LiteConn {
         Ok(found)
     }
 
+    /// Writes changes of the term index, in their order.
+    pub(super) fn write_terms<'a>(&mut self, changes: impl Iterator<Item = &'a TermChange>) -> Result<()> {
+        for change in changes {
+            match change {
+                TermChange::Put { id, terms } => self.exec(
+                    &Sql::Fixed("insert into term_index (rowid, terms) values ($1, $2)"),
+                    &[(*id).into(), terms.into()],
+                )?,
+                TermChange::Remove { id } => {
+                    self.exec(&Sql::Fixed("delete from term_index where rowid = $1"), &[(*id).into()])?
+                }
+            };
+        }
+        Ok(())
+    }
+
     pub(super) fn batch(&mut self, sql: &str) -> Result<()> {
         self.0.execute_batch(sql).map_err(lost)
     }
@@ -141,38 +160,24 @@ fn failed(sql: &Sql, error: rusqlite::Error) -> Error {
     Error::Internal(anyhow::Error::new(error).context(format!("database: {line} …")))
 }
 
-/// A closure with its command, its result so far and who waits for it.
-trait Work: Send {
-    /// Runs the closure (again). The result is kept inside.
-    fn run(&mut self, tx: &mut Tx);
-    fn is_ok(&self) -> bool;
-    fn fail(&mut self, error: Error);
-    fn effects(&self) -> &Effects;
-    fn reply(self: Box<Self>);
-}
-
-struct Closure<C, T, F> {
-    command: C,
-    f: F,
-    result: Option<Result<T>>,
+/// What the writer is asked for, and who waits for it.
+struct Order {
+    work: Box<dyn Work>,
+    result: Result<()>,
     effects: Effects,
-    reply: oneshot::Sender<Result<T>>,
+    terms: Vec<TermChange>,
+    reply: oneshot::Sender<Result<Box<dyn Work>>>,
 }
 
-impl<C, T, F> Work for Closure<C, T, F>
-where
-    C: Send + Sync,
-    T: Send,
-    F: for<'t> Fn(&'t mut Tx, &'t C) -> Step<'t, T> + Send + Sync,
-{
+impl Order {
+    /// Runs the closure (again). Whether it went well is kept inside.
     fn run(&mut self, tx: &mut Tx) {
         tx.reset();
         let started = Instant::now();
         let ran = catch_unwind(AssertUnwindSafe(|| {
             let closure = async {
-                let value = (self.f)(tx, &self.command).await?;
-                tx.flush().await?;
-                Ok(value)
+                self.work.run(tx).await?;
+                tx.flush().await
             };
             closure.now_or_never()
         }));
@@ -180,42 +185,33 @@ where
             tracing::warn!(ms = started.elapsed().as_millis() as u64, "a transaction held the writer for long");
         }
         self.effects = std::mem::take(&mut tx.effects);
-        self.result = Some(match ran {
+        self.terms = std::mem::take(&mut tx.terms);
+        self.result = match ran {
+            Ok(Some(Ok(()))) if tx.is_poisoned => {
+                Err(Error::Internal(anyhow::anyhow!("a failed statement was ignored by its closure")))
+            }
             Ok(Some(result)) => result,
             Ok(None) => {
                 Err(Error::Internal(anyhow::anyhow!("a transaction waited for something outside the database")))
             }
             Err(_) => Err(Error::Internal(anyhow::anyhow!("a transaction panicked"))),
-        });
+        };
     }
 
-    fn is_ok(&self) -> bool {
-        matches!(self.result, Some(Ok(_)))
-    }
-
-    fn fail(&mut self, error: Error) {
-        self.result = Some(Err(error));
-    }
-
-    fn effects(&self) -> &Effects {
-        &self.effects
-    }
-
-    fn reply(self: Box<Self>) {
-        let result = self.result.unwrap_or_else(|| Err(Error::Internal(anyhow::anyhow!("the transaction never ran"))));
+    fn reply(self) {
         // A caller that went away does not need the answer.
-        let _ = self.reply.send(result);
+        let _ = self.reply.send(self.result.map(|()| self.work));
     }
 }
 
-enum Order {
-    Work(Box<dyn Work>),
+enum Message {
+    Work(Box<Order>),
     Close,
 }
 
 pub(super) struct Lite {
     path: PathBuf,
-    writer: Sender<Order>,
+    writer: Sender<Message>,
     /// Connections nobody uses now. At most one for each thread that reads at once was ever opened.
     readers: Mutex<Vec<Tx>>,
     thread: Mutex<Option<JoinHandle<()>>>,
@@ -237,9 +233,9 @@ impl Lite {
                 path.display()
             ))
         })?;
-        let (writer, orders) = bounded(QUEUE);
+        let (writer, queue) = bounded(QUEUE);
         let conn = LiteConn::open(path, true)?;
-        let thread = spawn("db-writer", move || write_loop(Tx::new(Conn::Lite(conn)), &orders, &signals))?;
+        let thread = spawn("db-writer", move || write_loop(Tx::new(Conn::Lite(conn)), &queue, &signals))?;
         Ok(Self {
             path: path.to_owned(),
             writer,
@@ -250,23 +246,18 @@ impl Lite {
         })
     }
 
-    pub(super) async fn write<C, T, F>(&self, command: C, f: F) -> Result<T>
-    where
-        C: Send + Sync + 'static,
-        T: Send + 'static,
-        F: for<'t> Fn(&'t mut Tx, &'t C) -> Step<'t, T> + Send + Sync + 'static,
-    {
-        submit(&self.writer, command, f).await
+    pub(super) async fn write(&self, work: Box<dyn Work>) -> Result<Box<dyn Work>> {
+        let (reply, done) = oneshot::channel();
+        let order = Order { work, result: Ok(()), effects: Effects::default(), terms: Vec::new(), reply };
+        send(&self.writer, Message::Work(Box::new(order))).await?;
+        done.await.map_err(|_| closed())?
     }
 
-    pub(super) fn read<C, T, F>(&self, command: &C, f: &F) -> Result<T>
-    where
-        F: for<'t> Fn(&'t mut Tx, &'t C) -> Step<'t, T>,
-    {
+    pub(super) fn read(&self, work: &mut dyn Work) -> Result<()> {
         let mut tx = self.reader()?;
         tx.reset();
         lite(&mut tx).run("begin")?;
-        let ran = catch_unwind(AssertUnwindSafe(|| f(&mut tx, command).now_or_never()));
+        let ran = catch_unwind(AssertUnwindSafe(|| work.run(&mut tx).now_or_never()));
         let result = match ran {
             Ok(Some(result)) => result,
             Ok(None) => Err(Error::Internal(anyhow::anyhow!("a read waited for something outside the database"))),
@@ -298,7 +289,7 @@ impl Lite {
 
     pub(super) async fn close(&self) {
         self.is_closed.store(true, Ordering::Release);
-        let _ = send(&self.writer, Order::Close).await;
+        let _ = send(&self.writer, Message::Close).await;
         let thread = self.thread.lock().unwrap_or_else(PoisonError::into_inner).take();
         let _ = tokio::task::spawn_blocking(move || thread.map(JoinHandle::join)).await;
         self.readers.lock().unwrap_or_else(PoisonError::into_inner).clear();
@@ -313,27 +304,15 @@ fn closed() -> Error {
     Error::Unavailable("The database is closing; try again in a moment.".into())
 }
 
-async fn submit<C, T, F>(queue: &Sender<Order>, command: C, f: F) -> Result<T>
-where
-    C: Send + Sync + 'static,
-    T: Send + 'static,
-    F: for<'t> Fn(&'t mut Tx, &'t C) -> Step<'t, T> + Send + Sync + 'static,
-{
-    let (reply, done) = oneshot::channel();
-    let work = Closure { command, f, result: None, effects: Effects::default(), reply };
-    send(queue, Order::Work(Box::new(work))).await?;
-    done.await.map_err(|_| closed())?
-}
-
-async fn send(queue: &Sender<Order>, order: Order) -> Result<()> {
-    match queue.try_send(order) {
+async fn send(queue: &Sender<Message>, message: Message) -> Result<()> {
+    match queue.try_send(message) {
         Ok(()) => Ok(()),
         Err(crossbeam_channel::TrySendError::Disconnected(_)) => Err(closed()),
         // A full queue waits on a thread of its own, so that the runtime goes on.
-        Err(crossbeam_channel::TrySendError::Full(order)) => {
+        Err(crossbeam_channel::TrySendError::Full(message)) => {
             let queue = queue.clone();
             let sent =
-                tokio::task::spawn_blocking(move || queue.send_timeout(order, Duration::from_secs(10)).is_ok()).await;
+                tokio::task::spawn_blocking(move || queue.send_timeout(message, Duration::from_secs(10)).is_ok()).await;
             if matches!(sent, Ok(true)) {
                 Ok(())
             } else {
@@ -350,22 +329,17 @@ fn lite(tx: &mut Tx) -> &mut LiteConn {
     }
 }
 
-fn write_loop(mut tx: Tx, orders: &Receiver<Order>, signals: &Signals) {
-    while let Ok(order) = orders.recv() {
-        match order {
-            Order::Close => break,
-            Order::Work(first) => {
-                let (group, is_last) = write_group(&mut tx, first, orders);
-                for work in group {
-                    if work.is_ok() {
-                        signals.committed(work.effects());
-                    }
-                    work.reply();
-                }
-                if is_last {
-                    break;
-                }
+fn write_loop(mut tx: Tx, queue: &Receiver<Message>, signals: &Signals) {
+    while let Ok(Message::Work(first)) = queue.recv() {
+        let (group, is_last) = write_group(&mut tx, *first, queue);
+        for order in group {
+            if order.result.is_ok() {
+                signals.committed(&order.effects);
             }
+            order.reply();
+        }
+        if is_last {
+            break;
         }
     }
     // Leaves one file behind instead of three.
@@ -373,40 +347,49 @@ fn write_loop(mut tx: Tx, orders: &Receiver<Order>, signals: &Signals) {
 }
 
 /// Runs a group of closures and commits them together. All results are final when it returns.
-fn write_group(tx: &mut Tx, first: Box<dyn Work>, orders: &Receiver<Order>) -> (Vec<Box<dyn Work>>, bool) {
-    let mut group: Vec<Box<dyn Work>> = Vec::new();
-    let mut is_last = false;
+///
+/// Their changes of the term index are written once for all, last: each savepoint and each commit makes the
+/// engine write a segment of the index, and merge it with others later.
+fn write_group(tx: &mut Tx, mut first: Order, queue: &Receiver<Message>) -> (Vec<Order>, bool) {
     if let Err(error) = lite(tx).run("begin immediate") {
-        let mut work = first;
-        work.fail(error);
-        return (vec![work], false);
+        first.result = Err(error);
+        return (vec![first], false);
     }
     let started = Instant::now();
-    let mut next = Some(first);
-    while let Some(mut work) = next.take() {
-        let is_whole = run_in_savepoint(tx, work.as_mut());
-        group.push(work);
-        if !is_whole {
-            break;
-        }
-        if group.len() < GROUP_MAX && started.elapsed() < GROUP_TIME {
-            match orders.try_recv() {
-                Ok(Order::Work(work)) => next = Some(work),
-                Ok(Order::Close) => is_last = true,
-                Err(_) => {}
+    // The first has the transaction to itself so far, and needs no savepoint to be undone.
+    first.run(tx);
+    if first.result.is_err() {
+        roll_back(tx);
+        return (vec![first], false);
+    }
+    let mut group = vec![first];
+    let mut is_last = false;
+    while group.len() < GROUP_MAX && started.elapsed() < GROUP_TIME {
+        match queue.try_recv() {
+            Ok(Message::Work(mut order)) => {
+                let is_whole = run_in_savepoint(tx, &mut order);
+                group.push(*order);
+                if !is_whole {
+                    break;
+                }
             }
+            Ok(Message::Close) => {
+                is_last = true;
+                break;
+            }
+            Err(_) => break,
         }
     }
-    let is_committed = lite(tx).is_in_transaction() && lite(tx).run("commit").is_ok();
+    let terms = group.iter().filter(|order| order.result.is_ok()).flat_map(|order| &order.terms);
+    let is_written = lite(tx).is_in_transaction() && lite(tx).write_terms(terms).is_ok();
+    let is_committed = is_written && lite(tx).run("commit").is_ok();
     if !is_committed {
         // A full disk or an I/O error rolled back everything; nobody may be told otherwise, and nobody
         // shall fail because of a stranger: each runs once more in a transaction of its own.
-        if lite(tx).is_in_transaction() {
-            let _ = lite(tx).run("rollback");
-        }
+        roll_back(tx);
         metrics::counter!("candor_db_group_reruns_total").increment(1);
-        for work in &mut group {
-            run_alone(tx, work.as_mut());
+        for order in &mut group {
+            run_alone(tx, order);
         }
     }
     metrics::histogram!("candor_db_group_size").record(group.len() as f64);
@@ -414,41 +397,40 @@ fn write_group(tx: &mut Tx, first: Box<dyn Work>, orders: &Receiver<Order>) -> (
     (group, is_last)
 }
 
+fn roll_back(tx: &mut Tx) {
+    if lite(tx).is_in_transaction() {
+        let _ = lite(tx).run("rollback");
+    }
+}
+
 /// Runs a closure inside the group's transaction. `false` when the engine has left that transaction.
-fn run_in_savepoint(tx: &mut Tx, work: &mut dyn Work) -> bool {
+fn run_in_savepoint(tx: &mut Tx, order: &mut Order) -> bool {
     if let Err(error) = lite(tx).run("savepoint closure") {
-        work.fail(error);
+        order.result = Err(error);
         return lite(tx).is_in_transaction();
     }
-    work.run(tx);
+    order.run(tx);
     if !lite(tx).is_in_transaction() {
         return false;
     }
-    let is_good = work.is_ok() && !tx.is_poisoned;
-    if work.is_ok() && tx.is_poisoned {
-        work.fail(Error::Internal(anyhow::anyhow!("a failed statement was ignored by its closure")));
-    }
     let undo = |tx: &mut Tx| lite(tx).run("rollback to closure").is_ok() && lite(tx).run("release closure").is_ok();
-    if is_good { lite(tx).run("release closure").is_ok() || undo(tx) } else { undo(tx) }
+    if order.result.is_ok() { lite(tx).run("release closure").is_ok() || undo(tx) } else { undo(tx) }
 }
 
-fn run_alone(tx: &mut Tx, work: &mut dyn Work) {
+fn run_alone(tx: &mut Tx, order: &mut Order) {
     if let Err(error) = lite(tx).run("begin immediate") {
-        work.fail(error);
+        order.result = Err(error);
         return;
     }
-    work.run(tx);
-    if work.is_ok() && tx.is_poisoned {
-        work.fail(Error::Internal(anyhow::anyhow!("a failed statement was ignored by its closure")));
-    }
-    if work.is_ok()
-        && let Err(error) = lite(tx).run("commit")
+    order.run(tx);
+    if order.result.is_ok()
+        && let Err(error) = lite(tx).write_terms(order.terms.iter()).and_then(|()| lite(tx).run("commit"))
     {
-        work.fail(error);
+        order.result = Err(error);
     }
     if lite(tx).is_in_transaction() {
-        let _ = lite(tx).run("rollback");
-    } else if !work.is_ok() {
+        roll_back(tx);
+    } else if order.result.is_err() {
         tracing::error!("the database rolled a transaction back by itself: disk full or failing?");
     }
 }

@@ -24,6 +24,7 @@ mod pg;
 mod terms;
 mod tx;
 mod value;
+mod work;
 
 pub use dialect::Engine;
 pub use migrate::{Migration, SchemaState};
@@ -38,6 +39,7 @@ use std::sync::{
     atomic::{AtomicI64, Ordering},
 };
 use tokio::sync::Notify;
+use work::Work;
 
 /// What a closure returns.
 pub type Step<'t, T> = BoxFuture<'t, Result<T>>;
@@ -138,10 +140,7 @@ impl Db {
         T: Send + 'static,
         F: for<'t> Fn(&'t mut Tx, &'t C) -> Step<'t, T> + Send + Sync + 'static,
     {
-        match &*self.backend {
-            Backend::Lite(lite) => lite.write(command, f).await,
-            Backend::Pg(pg) => pg.write(command, f).await,
-        }
+        work::value_of(self.run_write(work::boxed(command, f)).await?)
     }
 
     /// Runs a closure on a snapshot of the committed data; it cannot write.
@@ -154,9 +153,20 @@ impl Db {
         T: Send + 'static,
         F: for<'t> Fn(&'t mut Tx, &'t C) -> Step<'t, T> + Send + Sync + 'static,
     {
+        work::value_of(self.run_read(work::boxed(command, f)).await?)
+    }
+
+    async fn run_write(&self, mut work: Box<dyn Work>) -> Result<Box<dyn Work>> {
         match &*self.backend {
-            Backend::Lite(lite) => lite.read(&command, &f),
-            Backend::Pg(pg) => pg.read(command, f).await,
+            Backend::Lite(lite) => lite.write(work).await,
+            Backend::Pg(pg) => pg.write(work.as_mut()).await.map(|()| work),
+        }
+    }
+
+    async fn run_read(&self, mut work: Box<dyn Work>) -> Result<Box<dyn Work>> {
+        match &*self.backend {
+            Backend::Lite(lite) => lite.read(work.as_mut()).map(|()| work),
+            Backend::Pg(pg) => pg.read(work.as_mut()).await.map(|()| work),
         }
     }
 

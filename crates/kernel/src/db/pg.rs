@@ -1,9 +1,10 @@
 //! PostgreSQL: a pooled connection for each closure, run again when the server asks for it.
 
 use super::{
-    Engine, Signals, Step,
+    Engine, Signals,
     tx::{Conn, Tx},
     value::{Row, Sql, Value},
+    work::Work,
 };
 use crate::{Error, Result};
 use bytes::BytesMut;
@@ -165,15 +166,10 @@ impl Pg {
         })
     }
 
-    pub(super) async fn write<C, T, F>(&self, command: C, f: F) -> Result<T>
-    where
-        C: Send + Sync + 'static,
-        T: Send + 'static,
-        F: for<'t> Fn(&'t mut Tx, &'t C) -> Step<'t, T> + Send + Sync + 'static,
-    {
+    pub(super) async fn write(&self, work: &mut dyn Work) -> Result<()> {
         let mut attempt = 1;
         loop {
-            match self.run(&command, &f, "begin").await {
+            match self.run(work, "begin").await {
                 Err(error) if wants_another_run(&error) && attempt < ATTEMPTS => {
                     metrics::counter!("candor_db_reruns_total").increment(1);
                     // The ones that met part company: each waits another while.
@@ -186,19 +182,11 @@ impl Pg {
         }
     }
 
-    pub(super) async fn read<C, T, F>(&self, command: C, f: F) -> Result<T>
-    where
-        C: Send + Sync + 'static,
-        T: Send + 'static,
-        F: for<'t> Fn(&'t mut Tx, &'t C) -> Step<'t, T> + Send + Sync + 'static,
-    {
-        self.run(&command, &f, "begin isolation level repeatable read read only").await
+    pub(super) async fn read(&self, work: &mut dyn Work) -> Result<()> {
+        self.run(work, "begin isolation level repeatable read read only").await
     }
 
-    async fn run<C, T, F>(&self, command: &C, f: &F, begin: &str) -> Result<T>
-    where
-        F: for<'t> Fn(&'t mut Tx, &'t C) -> Step<'t, T>,
-    {
+    async fn run(&self, work: &mut dyn Work, begin: &str) -> Result<()> {
         let conn = self.connection().await?;
         // A connection given back inside a transaction would take the next closure along, so whatever
         // happens (a panic, a caller that goes away) it is dropped unless the end was reached.
@@ -206,25 +194,24 @@ impl Pg {
         let tx = open.tx();
         pg(tx).batch(begin).await?;
         let closure = async {
-            let value = f(tx, command).await?;
-            tx.flush().await?;
-            Ok(value)
+            work.run(tx).await?;
+            tx.flush().await
         };
         let result = AssertUnwindSafe(closure).catch_unwind().await;
         let result = result.unwrap_or_else(|_| Err(Error::Internal(anyhow::anyhow!("a transaction panicked"))));
         let tx = open.tx();
         let result = match result {
-            Ok(_) if tx.is_poisoned => {
+            Ok(()) if tx.is_poisoned => {
                 Err(Error::Internal(anyhow::anyhow!("a failed statement was ignored by its closure")))
             }
             result => result,
         };
         match result {
-            Ok(value) => {
+            Ok(()) => {
                 pg(tx).batch("commit").await?;
                 self.signals.committed(&tx.effects);
                 open.keep();
-                Ok(value)
+                Ok(())
             }
             Err(error) => {
                 if pg(tx).batch("rollback").await.is_ok() {

@@ -2,9 +2,15 @@
 //! terms are `[a-z0-9]+`, so neither engine splits them again. A document's id is the id of its row, and
 //! newest ids come first.
 
-use super::{Engine, Tx};
+use super::{Engine, Tx, tx::Conn};
 use crate::{Result, ids::WorkspaceId};
 use ring::digest;
+
+/// A change of the embedded engine's index, written when its group of transactions commits.
+pub(super) enum TermChange {
+    Put { id: i64, terms: String },
+    Remove { id: i64 },
+}
 
 /// Every group must match; within a group any term does. `true` marks a prefix.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -70,13 +76,13 @@ impl Tx {
         terms: &[String],
     ) -> Result<()> {
         let text = prefixed(&namespace(workspace_id, kind), terms);
-        let sql = match self.engine() {
-            Engine::Sqlite => "insert into term_index (rowid, terms) values ($1, $2)",
-            Engine::Postgres => {
-                "insert into term_index (id, terms) values ($1, array_to_tsvector(string_to_array($2, ' ')))"
+        match &self.conn {
+            Conn::Lite(_) => self.terms.push(TermChange::Put { id, terms: text }),
+            Conn::Pg(_) => {
+                let sql = "insert into term_index (id, terms) values ($1, array_to_tsvector(string_to_array($2, ' ')))";
+                self.exec(sql, &[id.into(), text.into()]).await?;
             }
-        };
-        self.exec(sql, &[id.into(), text.into()]).await?;
+        }
         Ok(())
     }
 
@@ -85,15 +91,18 @@ impl Tx {
     /// # Errors
     /// `Internal`.
     pub async fn unindex_terms(&mut self, id: i64) -> Result<()> {
-        let sql = match self.engine() {
-            Engine::Sqlite => "delete from term_index where rowid = $1",
-            Engine::Postgres => "delete from term_index where id = $1",
-        };
-        self.exec(sql, &[id.into()]).await?;
+        match &self.conn {
+            Conn::Lite(_) => self.terms.push(TermChange::Remove { id }),
+            Conn::Pg(_) => {
+                let sql = "delete from term_index where id = $1";
+                self.exec(sql, &[id.into()]).await?;
+            }
+        }
         Ok(())
     }
 
-    /// Ids of the documents that match, below `before`, newest first.
+    /// Ids of the documents that match, below `before`, newest first. On the embedded engine a transaction does not
+    /// find what it has put in itself.
     ///
     /// # Errors
     /// `Internal`.

@@ -4,6 +4,7 @@ use super::{
     dialect::Engine,
     lite::LiteConn,
     pg::PgConn,
+    terms::TermChange,
     value::{Row, Sql, Value},
 };
 use crate::{
@@ -50,19 +51,28 @@ pub struct Tx {
     pub(super) conn: Conn,
     pub(super) is_poisoned: bool,
     pub(super) effects: Effects,
+    pub(super) terms: Vec<TermChange>,
     events: Vec<EventRow>,
     numbered: Vec<Numbered>,
 }
 
 impl Tx {
     pub(super) fn new(conn: Conn) -> Self {
-        Self { conn, is_poisoned: false, effects: Effects::default(), events: Vec::new(), numbered: Vec::new() }
+        Self {
+            conn,
+            is_poisoned: false,
+            effects: Effects::default(),
+            terms: Vec::new(),
+            events: Vec::new(),
+            numbered: Vec::new(),
+        }
     }
 
     /// Forgets what the last closure left.
     pub(super) fn reset(&mut self) {
         self.is_poisoned = false;
         self.effects = Effects::default();
+        self.terms.clear();
         self.events.clear();
         self.numbered.clear();
     }
