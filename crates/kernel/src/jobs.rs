@@ -7,7 +7,7 @@
 use crate::{
     Error, Result,
     clock::Clock,
-    db::{Db, Tx},
+    db::{Db, Engine, Tx},
     ids::{Ids, JobId, WorkspaceId},
 };
 use futures_util::future::BoxFuture;
@@ -19,6 +19,8 @@ const LEASE_US: i64 = 10 * 60 * 1_000_000;
 const CLAIM: i64 = 32;
 /// Other nodes may enqueue without waking this one.
 const POLL: Duration = Duration::from_secs(2);
+/// How often jobs of nodes that died are looked for.
+const INHERIT_US: i64 = 5_000_000;
 /// Kept after failing, so that a person can look at it.
 const FAILED: i64 = 2;
 
@@ -128,7 +130,15 @@ impl Runner {
         if let Err(error) = runner.release_own_leases().await {
             tracing::error!(error = %error, "cannot take over the jobs of the last run");
         }
+        let mut inherited_at = runner.clock.now_us();
         while !stop.is_cancelled() {
+            let now = runner.clock.now_us();
+            if now - inherited_at >= INHERIT_US {
+                inherited_at = now;
+                if let Err(error) = runner.inherit(now).await {
+                    tracing::warn!(error = %error, "cannot take over the jobs of nodes that died");
+                }
+            }
             let next_at = runner.round(&slots, &tasks).await;
             let wait_us = (next_at - runner.clock.now_us()).clamp(0, POLL.as_micros() as i64);
             if wait_us == 0 {
@@ -234,6 +244,27 @@ impl Runner {
         if let Err(error) = ended {
             tracing::error!(job.kind, error = %error, "a finished job could not be put away; it will run again");
         }
+    }
+
+    /// Jobs of other nodes are free when their node's lease has run out: a process killed on one node number comes
+    /// back on another. The embedded engine has one node.
+    async fn inherit(&self, now: i64) -> Result<()> {
+        if self.db.engine() == Engine::Sqlite {
+            return Ok(());
+        }
+        self.db
+            .write((now, i64::from(self.node)), |tx, (now, node)| {
+                Box::pin(async move {
+                    tx.exec(
+                        "update job set lease_until = 1 where state = 1 and lease_until > 1 and lease_owner <> $2
+                         and lease_owner not in (select id from node where lease_until > $1)",
+                        &[(*now).into(), (*node).into()],
+                    )
+                    .await?;
+                    Ok(())
+                })
+            })
+            .await
     }
 
     /// Jobs this node held when it died are free at once; their lease would only run out later.
