@@ -160,7 +160,7 @@ impl<'a> Fields<'a> {
         for name in self.map.into_iter().flat_map(Map::keys) {
             if !self.known.contains(&name.as_str()) {
                 let shown: String = name.chars().take(80).collect();
-                problems.push(problem(&self.path_of(&shown), "unknown", "There is no such setting; remove it."));
+                problems.push(problem(&self.path_of(&shown), "unknown_field", "There is no such setting; remove it."));
             }
         }
     }

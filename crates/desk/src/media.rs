@@ -238,7 +238,7 @@ pub async fn take(
 ) -> Result<usize> {
     for (position, id) in ids.iter().enumerate() {
         let unknown = || {
-            Error::invalid(format!("files[{position}]"), "unknown", "Upload the file first; uploads wait for a day.")
+            Error::invalid(format!("files[{position}]"), "not_found", "Upload the file first; uploads wait for a day.")
         };
         let row = tx
             .row(

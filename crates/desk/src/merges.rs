@@ -53,7 +53,7 @@ struct Merge {
 pub async fn merge(tx: &mut Tx, command: &Command<(ContactId, ContactId)>) -> Result<(Contact, MergeId)> {
     let (ctx, (kept_id, merged_id)) = (&command.ctx, command.input);
     let workspace_id = ctx.scope.workspace_id;
-    let unknown = |_| Error::invalid("other_id", "unknown", "There is no such contact.");
+    let unknown = |_| Error::invalid("other_id", "not_found", "There is no such contact.");
     let kept_id = contacts::store::resolve(tx, workspace_id, kept_id).await?;
     let merged_id = contacts::store::resolve(tx, workspace_id, merged_id).await.map_err(unknown)?;
     if kept_id == merged_id {

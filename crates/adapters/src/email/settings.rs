@@ -186,7 +186,7 @@ mod tests {
             ),
             (json!({"receive": "imap"}), vec!["imap required"]),
             (json!({"receive": "pop3"}), vec!["receive invalid"]),
-            (json!({"colour": 1}), vec!["colour unknown"]),
+            (json!({"colour": 1}), vec!["colour unknown_field"]),
             (json!([]), vec![" invalid"]),
             (
                 json!({"receive": "imap", "imap": {"host": "https://x", "user": "u", "password": "p"}}),
@@ -202,7 +202,7 @@ mod tests {
             (json!({"relay": {"host": "h", "port": 0}}), vec!["relay.port invalid"]),
             (json!({"relay": {"host": "h", "port": "25"}}), vec!["relay.port invalid"]),
             (json!({"relay": {"host": "h", "password": "x"}}), vec!["relay.user required"]),
-            (json!({"relay": {"host": "h", "has_password": true}}), vec!["relay.has_password unknown"]),
+            (json!({"relay": {"host": "h", "has_password": true}}), vec!["relay.has_password unknown_field"]),
             (json!({"relay": "mail.example.com"}), vec!["relay invalid", "relay.host required"]),
         ];
         for (settings, expected) in cases {

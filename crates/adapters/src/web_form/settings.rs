@@ -169,7 +169,7 @@ mod tests {
             (json!({"fields": [{"key": "a", "label": "A", "kind": "date"}]}), vec!["fields.0.kind invalid"]),
             (json!({"fields": {}}), vec!["fields invalid"]),
             (json!({"locale": "fr"}), vec!["locale invalid"]),
-            (json!({"title": 1, "colour": "red"}), vec!["title invalid", "colour unknown"]),
+            (json!({"title": 1, "colour": "red"}), vec!["title invalid", "colour unknown_field"]),
             (
                 json!({"allowed_origins": ["https://shop.example", "*", "https://x/y"]}),
                 vec!["allowed_origins.1 invalid", "allowed_origins.2 invalid"],

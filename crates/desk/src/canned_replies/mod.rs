@@ -406,7 +406,7 @@ async fn set_files(
     let own = media::own_uploads(tx, caller, &fresh).await?;
     if let Some(position) = wanted.iter().position(|file| !before.contains(file) && !own.contains(file)) {
         let detail = "Upload the file first; uploads wait for a day.";
-        return Err(Error::invalid(format!("files[{position}]"), "unknown", detail));
+        return Err(Error::invalid(format!("files[{position}]"), "not_found", detail));
     }
     store::set_files(tx, caller.workspace_id, id, &wanted).await
 }

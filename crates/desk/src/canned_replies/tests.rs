@@ -118,7 +118,7 @@ async fn the_language_of_the_ticket_decides_and_wrong_texts_are_refused() {
     refused(json!({ "title": "x", "texts": twice }), "texts[2].locale", "invalid").await;
     let strange = t.agent("ana").upload("a.txt", "text/plain", b"hers").await;
     let body = json!({ "title": "x", "texts": [{ "text": "a" }], "files": [strange["id"]] });
-    refused(body, "files[0]", "unknown").await;
+    refused(body, "files[0]", "not_found").await;
 }
 
 #[tokio::test]

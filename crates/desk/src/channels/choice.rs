@@ -53,7 +53,7 @@ pub async fn for_new(tx: &mut Tx, workspace_id: WorkspaceId, wanted: Option<Chan
     if let Some(id) = wanted {
         return get(tx, workspace_id, id)
             .await
-            .map_err(|_| Error::invalid("channel_id", "unknown", "There is no such channel."));
+            .map_err(|_| Error::invalid("channel_id", "not_found", "There is no such channel."));
     }
     let row = tx
         .row(

@@ -532,7 +532,7 @@ async fn customer(tx: &mut Tx, ctx: &Ctx, caller: &Caller, input: &TicketInput) 
     if let Some(contact_id) = input.contact_id {
         let contact = contacts::get(tx, caller.workspace_id, contact_id)
             .await
-            .map_err(|_| Error::invalid("contact_id", "unknown", "There is no such contact."))?;
+            .map_err(|_| Error::invalid("contact_id", "not_found", "There is no such contact."))?;
         return Ok(contact.id);
     }
     let addr = input.from.as_ref().or(input.to.first());

@@ -224,7 +224,7 @@ async fn wrong_messages_are_named() {
         (json!({ "text": "x", "cc": [{ "address": "a@x.test\r\nBcc: b@x.test" }] }), "cc[0].address", "invalid"),
         (json!({ "text": "x", "to": [] }), "to", "required"),
         (json!({ "text": "x", "to": many }), "to", "too_many"),
-        (json!({ "text": "x", "files": ["fil_0000000000000"] }), "files[0]", "unknown"),
+        (json!({ "text": "x", "files": ["fil_0000000000000"] }), "files[0]", "not_found"),
         (json!({ "text": "x", "status": "gone" }), "status", "unknown"),
         (json!({ "text": "x", "kind": "shout" }), "kind", "invalid"),
         (json!({ "text": "x", "to": "anna@customer.test" }), "to", "wrong_type"),
@@ -244,7 +244,7 @@ async fn what_another_agent_uploaded_cannot_be_taken() {
     let ticket = ticket(&t).await;
     let file = t.agent("ben").upload("mine.txt", "text/plain", b"mine").await;
     let note = json!({ "kind": "note", "text": "x", "files": [file["id"]] });
-    t.agent("ana").post(&of(&ticket, "/messages"), note.clone()).await.wrong("files[0]", "unknown");
+    t.agent("ana").post(&of(&ticket, "/messages"), note.clone()).await.wrong("files[0]", "not_found");
     t.agent("ana").delete(&format!("/files/{}", file["id"].as_str().unwrap())).await.refused(404, "not_found");
     let url = file["url"].as_str().unwrap();
     assert_eq!(t.nobody().page(url).await.status, 200);

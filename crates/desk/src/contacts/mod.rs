@@ -301,7 +301,7 @@ pub async fn create(tx: &mut Tx, command: &Command<NewContact>) -> Result<Contac
 }
 
 fn unknown_organization() -> Error {
-    Error::invalid("organization_id", "unknown", "There is no such organization.")
+    Error::invalid("organization_id", "not_found", "There is no such organization.")
 }
 
 fn check_language(checks: &mut Checks, locale: Option<&str>, zone: Option<&str>) {

@@ -82,7 +82,7 @@ pub async fn plan(tx: &mut Tx, command: &Command<(TicketId, TicketPatch)>, ticke
         caller.need(Permission::TicketsEdit)?;
         let status = catalog::status(tx, workspace_id, id)
             .await
-            .map_err(|_| Error::invalid("status_id", "unknown", "There is no such status."))?;
+            .map_err(|_| Error::invalid("status_id", "not_found", "There is no such status."))?;
         changes.push(To::Status { id, category: Category::from_code(&status.category)? });
     } else if let Some(category) = patch.category {
         caller.need(Permission::TicketsEdit)?;
@@ -153,7 +153,7 @@ pub async fn plan(tx: &mut Tx, command: &Command<(TicketId, TicketPatch)>, ticke
         caller.need(Permission::TicketsEdit)?;
         let contact = contacts::get(tx, workspace_id, contact_id)
             .await
-            .map_err(|_| Error::invalid("contact_id", "unknown", "There is no such contact."))?;
+            .map_err(|_| Error::invalid("contact_id", "not_found", "There is no such contact."))?;
         changes.push(To::Contact(contact.id));
     }
     Ok(changes)

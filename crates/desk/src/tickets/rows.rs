@@ -1,7 +1,7 @@
 //! Views of tickets: rows of lists, and one ticket with all that stands beside it.
 
 use super::{
-    Category, Priority, Ticket,
+    Category, Priority,
     messages::{self, Addr},
     store,
 };
@@ -342,10 +342,9 @@ pub async fn by_ids(tx: &mut Tx, caller: &Caller, ids: &[TicketId]) -> Result<Ve
 /// `NotFound`.
 pub async fn view(tx: &mut Tx, caller: &Caller, id: TicketId) -> Result<TicketView> {
     let row = by_ids(tx, caller, &[id]).await?.into_iter().next().ok_or(Error::NotFound)?;
-    let ticket = store::get(tx, caller.workspace_id, id).await?;
     let mut extra = tx
         .one(
-            "select ticket.created_by, ticket.follow_up_of, organization.id, organization.name, contact.care_note
+            "select ticket.created_by, ticket.follow_up_of, ticket.resolved_at, ticket.closed_at, organization.id, organization.name, contact.care_note
              from ticket join contact on contact.workspace_id = ticket.workspace_id and contact.id = ticket.contact_id
              left join organization on organization.workspace_id = ticket.workspace_id and organization.id = ticket.organization_id
              where ticket.workspace_id = $1 and ticket.id = $2",
@@ -354,10 +353,11 @@ pub async fn view(tx: &mut Tx, caller: &Caller, id: TicketId) -> Result<TicketVi
         .await?;
     let created_by = extra.take()?;
     let follow_up_of: Option<TicketId> = extra.take()?;
+    let (resolved_at, closed_at) = (extra.take()?, extra.take()?);
     let organization: (Option<OrganizationId>, Option<String>) = (extra.take()?, extra.take()?);
     let care_note = extra.take()?;
     let participants = store::participants(tx, caller.workspace_id, id).await?;
-    let reply_defaults = reply_defaults(tx, caller, &ticket, &row.contact, &participants).await?;
+    let reply_defaults = reply_defaults(tx, caller, &row, &participants).await?;
     Ok(TicketView {
         created_by,
         care_note,
@@ -369,8 +369,8 @@ pub async fn view(tx: &mut Tx, caller: &Caller, id: TicketId) -> Result<TicketVi
             .into_iter()
             .map(|(party, role)| Participant { name: party.name, address: party.address, role })
             .collect(),
-        resolved_at: ticket.resolved_at,
-        closed_at: ticket.closed_at,
+        resolved_at,
+        closed_at,
         links: links(tx, caller, id, follow_up_of).await?,
         seq: log::newest_seq(tx, caller.workspace_id).await?,
         reply_defaults,
@@ -402,14 +402,13 @@ async fn links(tx: &mut Tx, caller: &Caller, id: TicketId, follow_up_of: Option<
 async fn reply_defaults(
     tx: &mut Tx,
     caller: &Caller,
-    ticket: &Ticket,
-    contact: &ContactName,
+    ticket: &TicketRow,
     participants: &[(channel::Party, String)],
 ) -> Result<ReplyDefaults> {
     let workspace_id = caller.workspace_id;
     let own = channels::addresses(tx, workspace_id).await?;
     let is_own = |address: &str| own.contains(&mail::address::fold_address(address));
-    let contact_addr = Addr { name: contact.name.clone(), address: contact.email.clone() };
+    let contact_addr = Addr { name: ticket.contact.name.clone(), address: ticket.contact.email.clone() };
     let last = messages::last_incoming(tx, workspace_id, ticket.id).await?;
     let to: Vec<Addr> = match last {
         Some((_, _, head)) if head.reply_to.iter().any(|addr| !is_own(&addr.address)) => head.reply_to,

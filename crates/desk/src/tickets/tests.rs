@@ -279,13 +279,13 @@ async fn wrong_changes_are_named() {
     let cases = [
         (json!({ "subject": " " }), "subject", "required"),
         (json!({ "subject": "x".repeat(400) }), "subject", "too_long"),
-        (json!({ "status_id": "sta_0000000000000" }), "status_id", "unknown"),
+        (json!({ "status_id": "sta_0000000000000" }), "status_id", "not_found"),
         (json!({ "category": "gone" }), "category", "invalid"),
         (json!({ "priority": 3 }), "priority", "wrong_type"),
         (json!({ "assignee_id": "agt_0000000000000" }), "assignee_id", "not_found"),
         (json!({ "team_id": "tem_0000000000000" }), "team_id", "not_found"),
         (json!({ "reason_id": "rsn_0000000000000" }), "reason_id", "not_found"),
-        (json!({ "contact_id": "con_0000000000000" }), "contact_id", "unknown"),
+        (json!({ "contact_id": "con_0000000000000" }), "contact_id", "not_found"),
         (json!({ "is_confidential": true }), "is_confidential", "needs_assignee"),
         (json!({ "sbject": "x" }), "sbject", "unknown_field"),
     ];

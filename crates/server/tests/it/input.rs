@@ -108,7 +108,7 @@ async fn wrong_settings_are_named_where_they_stand() {
         ),
         (channel(json!({ "receive": "imap" })), "settings.imap", "required"),
         (channel(json!({ "relay": { "host": "" } })), "settings.relay.host", "required"),
-        (channel(json!({ "colour": "red" })), "settings.colour", "unknown"),
+        (channel(json!({ "colour": "red" })), "settings.colour", "unknown_field"),
         (json!({ "kind": "pigeon", "name": "X" }), "kind", "invalid"),
         (json!({ "kind": "email", "name": "X", "address": "nowhere" }), "address", "invalid"),
         (json!({ "kind": "email", "name": "X", "address": "support@test.test" }), "address", "taken"),
