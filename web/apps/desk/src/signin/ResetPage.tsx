@@ -22,7 +22,7 @@ export function ResetPage({ client, onDone }: { client: Client; onDone: () => Pr
       <form className={css.form} onSubmit={onSubmit}>
         <Field label={t("sign-in-password")} help={t("reset-help")} error={fieldError(error, "password")}>
           {ids => (
-            <PasswordInput {...ids} name="password" autoComplete="new-password" minLength={10} required autoFocus />
+            <PasswordInput {...ids} name="password" autoComplete="new-password" minLength={8} required autoFocus />
           )}
         </Field>
         <Button type="submit" variant="primary" is_busy={is_busy}>

@@ -35,7 +35,7 @@ export function SetUpPage({ client, onDone }: { client: Client; onDone: () => Pr
           {ids => <Input {...ids} name="email" type="email" autoComplete="username" required />}
         </Field>
         <Field label={t("setup-password")} help={t("setup-password-help")} error={fieldError(error, "password")}>
-          {ids => <PasswordInput {...ids} name="password" autoComplete="new-password" minLength={10} required />}
+          {ids => <PasswordInput {...ids} name="password" autoComplete="new-password" minLength={8} required />}
         </Field>
         <LocaleZoneFields />
         <Button type="submit" variant="primary" is_busy={is_busy}>

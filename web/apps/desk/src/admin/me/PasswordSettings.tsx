@@ -44,7 +44,7 @@ export function PasswordSettings() {
                 label: t("password-new"),
                 help: t("setup-password-help"),
                 is_required: true,
-                min_length: 10,
+                min_length: 8,
                 max_length: 256,
                 autoComplete: "new-password",
               },
