@@ -2,11 +2,12 @@ import { fileURLToPath } from "node:url";
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vite";
 import { ftl } from "../../packages/i18n/src/vite.ts";
+import { worker } from "./worker/plugin.ts";
 
 const server = process.env.CANDOR_DEV_SERVER ?? "http://127.0.0.1:8080";
 
 export default defineConfig({
-  plugins: [react(), ftl()],
+  plugins: [react(), ftl(), worker()],
   root: fileURLToPath(new URL(".", import.meta.url)),
   build: {
     target: "es2023",

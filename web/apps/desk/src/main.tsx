@@ -1,24 +1,46 @@
 import "@candor/tokens/fonts.css";
 import "@candor/tokens/tokens.css";
 import "@candor/ui/base.css";
-import { isLocale, matchLocale, setLocale } from "@candor/i18n";
+import { ApiError } from "@candor/api";
+import { currentT, isLocale, matchLocale, setLocale } from "@candor/i18n";
+import { Button, Failure } from "@candor/ui";
 import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
 import { App } from "./app/App.tsx";
 import { readBoot } from "./app/boot.ts";
+import { errorText } from "./app/errors.ts";
+import { startWorker } from "./offline/worker.ts";
+
+const WORKER_AFTER_MS = 3000;
 
 async function start(): Promise<void> {
-  const root = document.getElementById("root");
-  if (!root) return;
-  const boot = await readBoot();
-  const wanted = boot.me?.agent.locale;
+  const place = document.getElementById("root");
+  if (!place) return;
+  const root = createRoot(place);
   const asked = document.documentElement.dataset.locale;
-  await setLocale(isLocale(wanted) ? wanted : isLocale(asked) ? asked : matchLocale(navigator.languages));
-  createRoot(root).render(
-    <StrictMode>
-      <App boot={boot} />
-    </StrictMode>,
-  );
+  try {
+    const boot = await readBoot();
+    const wanted = boot.me?.agent.locale;
+    await setLocale(isLocale(wanted) ? wanted : isLocale(asked) ? asked : matchLocale(navigator.languages));
+    root.render(
+      <StrictMode>
+        <App boot={boot} />
+      </StrictMode>,
+    );
+    // What makes the next start quick must not slow this one.
+    setTimeout(() => void startWorker(), WORKER_AFTER_MS);
+  } catch (error) {
+    await setLocale(matchLocale(navigator.languages)).catch(() => {});
+    const t = currentT();
+    const shown = error instanceof ApiError ? error : new ApiError({ code: "offline" });
+    root.render(
+      <main>
+        <h1 className="visually-hidden">{t("app-name")}</h1>
+        <Failure title={errorText(shown, t)} action={<Button onClick={() => location.reload()}>{t("retry")}</Button>} />
+      </main>,
+    );
+    addEventListener("online", () => location.reload());
+  }
 }
 
 void start();

@@ -5,6 +5,7 @@ import { catalog, me, message } from "../../../packages/realtime/test/fixtures.t
 import { compose, refusal, signatureOf } from "../src/composer/message.ts";
 import { Outbox, type Sending } from "../src/composer/outbox.ts";
 import { blankWriting, isEmpty, type Writing, Writings } from "../src/composer/writings.ts";
+import type { Kept } from "../src/offline/kept.ts";
 
 const to = [{ name: "Maria", address: "maria@mail.test" }];
 
@@ -186,11 +187,11 @@ describe("the outbox", () => {
     expect(store.thread("tkt_1").messages).toHaveLength(2);
   });
 
-  test("keeps what failed and sends it again under the same key", async () => {
-    post.mockRejectedValueOnce(new ApiError({ code: "offline" }));
+  test("keeps what was refused and sends it again under the same key", async () => {
+    post.mockRejectedValueOnce(new ApiError({ code: "forbidden", status: 403 }));
     expect(await outbox.send(sending)).toBeNull();
     const failed = store.thread("tkt_1").messages.at(-1);
-    expect(failed).toMatchObject({ state: "failed", local_error: "offline" });
+    expect(failed).toMatchObject({ state: "failed", local_error: "forbidden" });
     post.mockResolvedValueOnce({ message: message("m2", 2), ticket: {}, undo: null });
     if (failed) await outbox.retry(failed);
     const [first, second] = post.mock.calls.map(call => call[2].key);
@@ -202,7 +203,7 @@ describe("the outbox", () => {
   });
 
   test("gives a failed message back for editing", async () => {
-    post.mockRejectedValueOnce(new ApiError({ code: "unavailable" }));
+    post.mockRejectedValueOnce(new ApiError({ code: "invalid", status: 422 }));
     await outbox.send(sending);
     const failed = store.thread("tkt_1").messages.at(-1);
     expect(failed && outbox.take(failed)?.writing.text).toBe("Hello");
@@ -215,5 +216,95 @@ describe("the outbox", () => {
     );
     await expect(outbox.send(sending)).rejects.toMatchObject({ seq: 9 });
     expect(store.thread("tkt_1").messages.map(it => it.id)).toEqual(["m1", "m2"]);
+  });
+
+  describe("without a connection", () => {
+    const offline = new ApiError({ code: "offline" });
+    const shelf = new Map<string, unknown>();
+    const kept = {
+      all: async () => [...shelf.values()],
+      has: async (_: string, key: string) => shelf.has(key),
+      put: async (_: string, key: string, value: unknown) => void shelf.set(key, structuredClone(value)),
+      drop: async (_: string, key: string) => void shelf.delete(key),
+    } as unknown as Kept;
+    const make = () => new Outbox({ post } as unknown as Client, store, kept);
+    const keys = () => post.mock.calls.map(call => call[2].key);
+
+    beforeEach(() => {
+      shelf.clear();
+      outbox = make();
+    });
+
+    test("a message waits, survives a reload, and leaves once under its first key", async () => {
+      post.mockRejectedValue(offline);
+      await outbox.send(sending);
+      expect(states().at(-1)).toEqual([true, "queued"]);
+      expect(outbox.waiting()).toBe(1);
+      outbox.stop();
+
+      store = new Store(me, catalog);
+      store.setThread("tkt_1", { messages: [message("m1", 1)], is_ready: true });
+      const next = make();
+      await next.ready;
+      expect(states().at(-1)).toEqual([true, "queued"]);
+      const onSent = vi.fn();
+      next.onSent = onSent;
+      post.mockResolvedValue({ message: message("m2", 2), ticket: {}, undo: null });
+      await next.flush();
+      await next.flush();
+      expect(onSent).toHaveBeenCalledTimes(1);
+      expect(new Set(keys()).size).toBe(1);
+      expect(keys()).toHaveLength(2);
+      expect(shelf.size).toBe(0);
+      expect(next.waiting()).toBe(0);
+    });
+
+    test("what another tab has sent is not tried again", async () => {
+      post.mockRejectedValueOnce(offline);
+      await outbox.send(sending);
+      shelf.clear();
+      await outbox.flush();
+      expect(post).toHaveBeenCalledTimes(1);
+      expect(store.thread("tkt_1").messages).toHaveLength(1);
+    });
+
+    test("what newer messages overtook stays, and goes out only when told, as a new request", async () => {
+      post.mockRejectedValueOnce(offline);
+      await outbox.send(sending);
+      post.mockRejectedValueOnce(
+        new ApiError({ code: "newer_messages", status: 409, newer: [message("m2", 2)], seq: 9 }),
+      );
+      await outbox.flush();
+      const mine = store.thread("tkt_1").messages.find(it => it.id.startsWith("local:"));
+      expect(mine).toMatchObject({ state: "failed", local_error: "newer_messages" });
+      await outbox.flush();
+      expect(post).toHaveBeenCalledTimes(2);
+      post.mockResolvedValueOnce({ message: message("m3", 3), ticket: {}, undo: null });
+      if (mine) await outbox.sendAnyway(mine, 12);
+      expect(post.mock.lastCall?.[1]).toMatchObject({ seen_seq: 12 });
+      expect(new Set(keys()).size).toBe(2);
+    });
+
+    test("what waits can be taken back", async () => {
+      post.mockRejectedValueOnce(offline);
+      await outbox.send(sending);
+      const mine = store.thread("tkt_1").messages.at(-1);
+      expect(mine && outbox.take(mine)?.writing.text).toBe("Hello");
+      await outbox.flush();
+      expect(post).toHaveBeenCalledTimes(1);
+      expect(shelf.size).toBe(0);
+    });
+
+    test("the first that cannot pass holds the others back, in their order", async () => {
+      post.mockRejectedValue(offline);
+      await outbox.send(sending);
+      await outbox.send({ ...sending, body: { ...sending.body, text: "Second" } });
+      post.mockClear();
+      await outbox.flush();
+      expect(post).toHaveBeenCalledTimes(1);
+      post.mockResolvedValue({ message: message("m2", 2), ticket: {}, undo: null });
+      await outbox.flush();
+      expect(post.mock.calls.map(call => call[1].text)).toEqual(["Hello", "Hello", "Second"]);
+    });
   });
 });

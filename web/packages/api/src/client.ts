@@ -17,6 +17,8 @@ export const BASE = "/api/v1";
 export class Client {
   /** Called once per answer 401 to a request other than sign-in. */
   onSignedOut: () => void = () => {};
+  /** Called when a request did not get through. */
+  onUnreachable: () => void = () => {};
 
   get<T>(path: string, options: Options = {}): Promise<T> {
     return this.send<T>("GET", path, options);
@@ -52,6 +54,7 @@ export class Client {
       response = await fetch(url(path, options.query), init);
     } catch (error) {
       if (error instanceof DOMException && error.name === "AbortError") throw error;
+      this.onUnreachable();
       throw new ApiError({ code: "offline" });
     }
     if (!response.ok) throw await this.failure(response, path);

@@ -45,6 +45,7 @@ export class Live {
   start(): void {
     this.is_stopped = false;
     addEventListener("online", this.wake);
+    addEventListener("offline", this.doubt);
     document.addEventListener("visibilitychange", this.wake);
     this.connect();
   }
@@ -52,6 +53,7 @@ export class Live {
   stop(): void {
     this.is_stopped = true;
     removeEventListener("online", this.wake);
+    removeEventListener("offline", this.doubt);
     document.removeEventListener("visibilitychange", this.wake);
     this.clear();
   }
@@ -76,6 +78,11 @@ export class Live {
     if (this.socket?.readyState === WebSocket.CONNECTING) return;
     this.clear();
     this.connect();
+  };
+
+  /** Something else found the server out of reach: the line is tried anew instead of waiting for its silence. */
+  readonly doubt = (): void => {
+    if (!this.is_stopped && this.state === "live") this.lost();
   };
 
   private connect(): void {

@@ -32,6 +32,8 @@ export class Store {
   /** Per ticket the highest seq a live frame told, so that a slower answer cannot bring older facts back. */
   private readonly seqs = new Map<string, number>();
   private isHeld = false;
+  /** Told the key of everything that changes, for whoever keeps a copy. */
+  onChange: ((key: string) => void) | null = null;
 
   constructor(me: Me, catalog: Catalog) {
     this.me = me;
@@ -49,6 +51,7 @@ export class Store {
 
   private emit(key: string): void {
     for (const listener of this.listeners.get(key) ?? []) listener();
+    this.onChange?.(key);
   }
 
   setMe(me: Me): void {
@@ -239,6 +242,32 @@ export class Store {
   dropMessage(ticket_id: string, id: string): void {
     const thread = this.thread(ticket_id);
     this.setThread(ticket_id, { messages: thread.messages.filter(message => message.id !== id) });
+  }
+
+  // --- what an earlier page kept, until the server says how it is now
+
+  fillTicket(ticket: TicketEntry): void {
+    const known = this.tickets.get(ticket.id);
+    if (known?.reply_defaults === undefined) this.replaceTicket({ ...ticket, ...known });
+  }
+
+  fillThread(ticket_id: string, messages: LocalMessage[], older: string | null): void {
+    const thread = this.thread(ticket_id);
+    if (!thread.is_ready && thread.messages.length === 0)
+      this.setThread(ticket_id, { messages, older, is_ready: true });
+  }
+
+  fillList(key: string, rows: TicketRow[], next: string | null): void {
+    const list = this.lists.get(key);
+    if (!list || list.is_ready) return;
+    for (const row of rows) if (!this.tickets.has(row.id)) this.tickets.set(row.id, row);
+    const ids = rows.map(row => row.id).filter(id => this.stays(id, list));
+    this.setList(key, { ids: this.sorted(ids, list), next, is_ready: true });
+  }
+
+  private stays(id: string, list: List): boolean {
+    const ticket = this.tickets.get(id);
+    return ticket !== undefined && belongs(ticket, list.query, this.me);
   }
 
   // --- live

@@ -1,7 +1,8 @@
 import { useT } from "@candor/i18n";
 import { useMe } from "@candor/realtime";
-import { Banner, IconInfo, IconWarning } from "@candor/ui";
+import { Banner, Button, IconInfo, IconWarning } from "@candor/ui";
 import { type ReactNode, useEffect, useState, useSyncExternalStore } from "react";
+import { hasUpdate, subscribeUpdate, takeUpdate } from "../offline/worker.ts";
 import { useDesk } from "./desk.ts";
 
 /** A break this short heals before anybody needs to know. */
@@ -12,6 +13,9 @@ export function Banners({ children }: { children: ReactNode }) {
   const t = useT();
   const me = useMe();
   const line = useLine();
+  const has_update = useSyncExternalStore(subscribeUpdate, hasUpdate);
+  const { outbox } = useDesk();
+  const n_waiting = useSyncExternalStore(outbox.subscribe, outbox.waiting);
   return (
     <header>
       {children}
@@ -25,9 +29,22 @@ export function Banners({ children }: { children: ReactNode }) {
           {t("live-demo")}
         </Banner>
       )}
+      {has_update && (
+        <Banner
+          icon={<IconInfo />}
+          is_live
+          action={
+            <Button size="small" onClick={takeUpdate}>
+              {t("update-now")}
+            </Button>
+          }
+        >
+          {t("update-ready")}
+        </Banner>
+      )}
       {line === "offline" && (
         <Banner tone="warning" icon={<IconWarning />} is_live>
-          {t("live-offline")}
+          {n_waiting > 0 ? t("live-offline-waiting", { count: n_waiting }) : t("live-offline")}
         </Banner>
       )}
       {line === "back" && (

@@ -87,6 +87,7 @@ export function MeMenu({ onSignOut, trigger }: { onSignOut: () => void; trigger?
               onSelect: () => {
                 desk.client
                   .post("/auth/sign-out")
+                  .then(() => desk.forget())
                   .then(onSignOut, (error: unknown) => toast(errorText(error, t), { tone: "danger" }));
               },
             },

@@ -35,10 +35,10 @@ export function Shell({ onSignOut }: { onSignOut: () => void }) {
   const registry = useMemo(() => new Shortcuts(), []);
 
   useEffect(() => {
-    desk.live.start();
+    desk.start();
     // The counts come live from here on; a failure shows in the lists themselves.
     if (!desk.store.counts) desk.loadCounts().catch(() => {});
-    return () => desk.live.stop();
+    return () => desk.stop();
   }, [desk]);
 
   useEffect(() => {
@@ -57,7 +57,7 @@ export function Shell({ onSignOut }: { onSignOut: () => void }) {
 
 function Frames({ onSignOut }: { onSignOut: () => void }) {
   const t = useT();
-  const [path] = useLocation();
+  const [path, go] = useLocation();
   const [is_sidebar_open, toggleSidebar] = useOpenPane("sidebar");
   const [is_panel_wanted, togglePanelPane] = useOpenPane("panel");
   const [is_panel_over, setPanelOver] = useState(false);
@@ -80,6 +80,13 @@ function Frames({ onSignOut }: { onSignOut: () => void }) {
     [is_sidebar_open, has_no_sidebar, has_no_panel, is_panel_over, is_panel_wanted, toggleSidebar, togglePanelPane],
   );
   useShellShortcuts(frame);
+  useEffect(() => {
+    // A notification that was clicked names its page; only our own worker speaks here.
+    const { serviceWorker } = navigator;
+    const onMessage = (event: MessageEvent) => typeof event.data?.go === "string" && go(event.data.go);
+    serviceWorker?.addEventListener("message", onMessage);
+    return () => serviceWorker?.removeEventListener("message", onMessage);
+  }, [go]);
   const is_settings = path.startsWith("/settings");
 
   return (

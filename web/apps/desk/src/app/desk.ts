@@ -3,12 +3,17 @@
  * the store, and catches up by itself after every break.
  */
 import type { Boot, Catalog, Client, Counts, Me, MeChange, Message, Page, Ticket, TicketRow } from "@candor/api";
-import { isLocale, setLocale, setZone } from "@candor/i18n";
+import { asApiError } from "@candor/api";
+import { currentT, isLocale, setLocale, setZone } from "@candor/i18n";
 import { type ListQuery, Live, type LiveState, listKey, Store } from "@candor/realtime";
+import { toast } from "@candor/ui";
 import { createContext, useContext } from "react";
 import { CannedReplies } from "../composer/canned.ts";
 import { Outbox } from "../composer/outbox.ts";
 import { Writings } from "../composer/writings.ts";
+import { Cache } from "../offline/cache.ts";
+import { Kept } from "../offline/kept.ts";
+import { forgetRecents } from "./recents.ts";
 import { applySettings, settingsOf } from "./settings.ts";
 
 const PAGE = 50;
@@ -24,6 +29,8 @@ export class Desk {
   readonly writings: Writings;
   readonly outbox: Outbox;
   readonly canned: CannedReplies;
+  readonly kept = new Kept();
+  readonly cache: Cache;
   /** Per ticket the seq up to which the agent has had all messages on screen: what a send says it has seen. */
   readonly seen = new Map<string, number>();
   private liveState: LiveState = "connecting";
@@ -41,12 +48,18 @@ export class Desk {
       this.store.list(query);
       this.store.putPage(listKey(query), list.page.data, list.page.next, true, me.seq);
     }
-    this.writings = new Writings(client);
+    this.cache = new Cache(this.kept, this.store, () => this.live.seq);
+    this.writings = new Writings(client, this.kept, this.cache.ready);
     this.writings.onDraft = (id, has_draft) => {
       if (this.store.tickets.get(id)?.has_draft !== has_draft) this.store.patchTicket(id, { has_draft });
     };
-    this.outbox = new Outbox(client, this.store);
     this.canned = new CannedReplies(client);
+    this.outbox = new Outbox(client, this.store, this.kept, this.cache.ready);
+    this.outbox.onSent = sent => {
+      this.store.putTickets([sent.ticket], this.live.seq);
+      toast(currentT()("outbox-sent", { count: 1 }));
+    };
+    client.onUnreachable = () => this.live.doubt();
     this.live = new Live({
       after: me.seq,
       onFrame: frame => {
@@ -63,11 +76,44 @@ export class Desk {
       onResync: () => void this.resync(),
       onState: state => {
         this.liveState = state;
+        if (state === "live") this.recover();
         for (const listener of this.liveListeners) listener();
       },
     });
     this.applyMe(me);
   }
+
+  /** Starts what goes on by itself while the agent is here. */
+  start(): void {
+    this.live.start();
+    this.cache.start();
+    addEventListener("online", this.recover);
+    addEventListener("pagehide", this.writings.keepAll);
+  }
+
+  stop(): void {
+    this.live.stop();
+    this.outbox.stop();
+    this.cache.stop();
+    removeEventListener("online", this.recover);
+    removeEventListener("pagehide", this.writings.keepAll);
+  }
+
+  /** The agent leaves this browser: nothing of theirs stays in it. */
+  async forget(): Promise<void> {
+    this.stop();
+    forgetRecents();
+    await this.kept.wipe();
+  }
+
+  /** The server is in reach again: what waited goes out, what could not be read is read. */
+  private readonly recover = (): void => {
+    void this.outbox.flush();
+    this.writings.retry();
+    if (!this.store.counts) this.loadCounts().catch(() => {});
+    for (const list of this.store.lists.values()) if (list.error) void this.loadList(list.query);
+    for (const [id, thread] of this.store.threads) if (thread.error) void this.loadThread(id);
+  };
 
   can(permission: Me["permissions"][number]): boolean {
     return this.store.me.permissions.includes(permission);
@@ -88,6 +134,7 @@ export class Desk {
     if (list.is_loading || (is_more && list.next === null)) return;
     this.store.setList(key, { is_loading: true });
     const as_of = this.live.seq;
+    if (!list.is_ready) void this.cache.fillList(query);
     try {
       const page = await this.client.get<Page<TicketRow>>("/tickets", {
         query: { ...query, limit: PAGE, after: is_more ? list.next : null },
@@ -103,11 +150,19 @@ export class Desk {
     const running = this.ticketLoads.get(id);
     if (running) return running;
     const as_of = this.live.seq;
+    const from_here = this.fill(id);
     const load = this.client
       .get<Ticket>(`/tickets/${id}`)
       .then(ticket => {
         this.store.putTickets([ticket], as_of);
         return ticket;
+      })
+      .catch(async (error: unknown) => {
+        // What was kept is as good as it gets while the server is out of reach.
+        await from_here;
+        const known = this.store.tickets.get(id);
+        if (asApiError(error).is_offline && known?.reply_defaults !== undefined) return known as Ticket;
+        throw error;
       })
       .finally(() => this.ticketLoads.delete(id));
     this.ticketLoads.set(id, load);
@@ -118,6 +173,7 @@ export class Desk {
     const running = this.threadLoads.get(id);
     if (running) return running;
     this.store.setThread(id, { is_loading: true, error: null });
+    void this.fill(id);
     const load = this.client
       .get<Page<Message>>(`/tickets/${id}/messages`, { query: { limit: THREAD_PAGE } })
       .then(page => {
@@ -129,11 +185,19 @@ export class Desk {
         );
         this.store.setThread(id, { messages: page.data, older: page.next, is_ready: true, is_loading: false });
         for (const message of extra) this.store.putMessage(message);
+        this.outbox.show(id);
       })
       .catch((error: unknown) => this.store.setThread(id, { is_loading: false, error }))
       .finally(() => this.threadLoads.delete(id));
     this.threadLoads.set(id, load);
     return load;
+  }
+
+  /** Shows what an earlier page kept of a ticket, and what waits to be sent in it. */
+  private async fill(id: string): Promise<void> {
+    if (!this.store.thread(id).is_ready) await this.cache.fillTicket(id);
+    await this.outbox.ready;
+    if (this.store.thread(id).is_ready) this.outbox.show(id);
   }
 
   async loadOlder(id: string): Promise<void> {

@@ -1,3 +1,4 @@
+import { asApiError } from "@candor/api";
 import { useCallback, useEffect, useState } from "react";
 
 export interface Loaded<T> {
@@ -28,6 +29,14 @@ export function useLoad<T>(key: string | null, read: (signal: AbortSignal) => Pr
     );
     return () => abort.abort();
   }, [key, round]);
+  const is_away = state.error !== null && asApiError(state.error).is_offline;
+  useEffect(() => {
+    // Nobody should have to ask again for what failed only for want of a connection.
+    if (!is_away) return;
+    const again = () => setRound(it => it + 1);
+    addEventListener("online", again);
+    return () => removeEventListener("online", again);
+  }, [is_away]);
   const reload = useCallback(() => setRound(it => it + 1), []);
   const set = useCallback((data: T) => setState(before => ({ ...before, data, error: null })), []);
   const is_current = state.key === key;

@@ -96,13 +96,15 @@ export function ComposerFooter({ writing, onSend, onFiles, onDiscard }: Composer
         }}
       />
       <span className={css.saving} role="status">
-        {writing.saving === "failed"
-          ? t("composer-draft-failed")
-          : writing.saving === "saved"
-            ? t("composer-draft-saved")
-            : writing.saving === "saving"
-              ? t("composer-draft-saving")
-              : ""}
+        {writing.saving === "local"
+          ? t("composer-draft-local")
+          : writing.saving === "failed"
+            ? t("composer-draft-failed")
+            : writing.saving === "saved"
+              ? t("composer-draft-saved")
+              : writing.saving === "saving"
+                ? t("composer-draft-saving")
+                : ""}
       </span>
       <IconButton label={t("composer-discard")} icon={<IconTrash />} side="top" onClick={onDiscard} />
     </footer>

@@ -1,4 +1,4 @@
-import type { Quote } from "@candor/api";
+import { asApiError, type Quote } from "@candor/api";
 import type { Editor } from "@candor/editor";
 import { currentT } from "@candor/i18n";
 import type { TicketEntry } from "@candor/realtime";
@@ -21,8 +21,18 @@ export function useComposer(ticket: TicketEntry, editor: RefObject<Editor | null
   const { id, has_draft } = ticket;
 
   useEffect(() => {
-    if (has_draft)
-      desk.writings.load(id).catch((error: unknown) => toast(errorText(error, currentT()), { tone: "danger" }));
+    let is_here = true;
+    void desk.outbox.ready.then(async () => {
+      // A message on its way is the draft: showing it twice would send it twice.
+      if (!is_here || desk.outbox.has(id)) return;
+      if (!has_draft && !(await desk.writings.isKept(id))) return;
+      await desk.writings.load(id).catch((error: unknown) => {
+        if (!asApiError(error).is_offline) toast(errorText(error, currentT()), { tone: "danger" });
+      });
+    });
+    return () => {
+      is_here = false;
+    };
   }, [desk, id, has_draft]);
 
   useEffect(

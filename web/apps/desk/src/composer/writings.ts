@@ -4,9 +4,10 @@
  */
 import { type Addr, ApiError, type Client, type Draft, type DraftInput, type Page, type StoredFile } from "@candor/api";
 import { textToHtml } from "@candor/editor/text";
+import type { Kept } from "../offline/kept.ts";
 
 export type Mode = "reply" | "reply_all" | "forward" | "note";
-export type Saving = "idle" | "saving" | "saved" | "failed";
+export type Saving = "idle" | "saving" | "saved" | "failed" | "local";
 
 export interface Attachment {
   key: string;
@@ -75,8 +76,43 @@ export class Writings {
   /** Draft requests of one ticket go one after the other, else an older one could win. */
   private readonly chains = new Map<string, Promise<void>>();
 
-  constructor(client: Client) {
+  private readonly kept: Kept | null;
+  /** Texts in this browser that the server has not got. */
+  private readonly unsent: Promise<Set<string>>;
+
+  constructor(client: Client, kept: Kept | null = null, owned: Promise<void> = Promise.resolve()) {
     this.client = client;
+    this.kept = kept;
+    this.unsent = owned.then(async () => new Set(await kept?.keys("writings")));
+  }
+
+  async isKept(id: string): Promise<boolean> {
+    return (await this.unsent).has(id);
+  }
+
+  private async keep(id: string): Promise<void> {
+    const writing = this.get(id);
+    if (!this.kept) return;
+    (await this.unsent).add(id);
+    // Uploads under way end with the page; what they left out is not part of the text.
+    const files = writing.files.filter(it => it.file !== null).map(it => ({ ...it, error: null }));
+    await this.kept.put("writings", id, { ...writing, files });
+  }
+
+  private async unkeep(id: string): Promise<void> {
+    if (!this.kept) return;
+    (await this.unsent).delete(id);
+    await this.kept.drop("writings", id);
+  }
+
+  /** The page goes away: what has not been saved yet stays in the browser. */
+  readonly keepAll = (): void => {
+    for (const id of this.timers.keys()) void this.keep(id);
+  };
+
+  /** The server is in reach again. */
+  retry(): void {
+    for (const [id, writing] of this.all) if (writing.saving === "local") void this.save(id);
   }
 
   get(id: string): Writing {
@@ -125,6 +161,7 @@ export class Writings {
     this.stopTimer(id);
     const before = this.get(id);
     this.put(id, blankWriting(before.version + 1));
+    void this.unkeep(id);
     const is_under_way = this.chains.has(id);
     if (before.saving === "idle" && !is_under_way) return;
     this.onDraft(id, false);
@@ -138,6 +175,14 @@ export class Writings {
   async load(id: string): Promise<void> {
     const before = this.get(id);
     if (!before.is_blank || before.files.length > 0) return;
+    const own = (await this.isKept(id)) ? await this.kept?.get<Writing>("writings", id) : undefined;
+    if (own) {
+      const { version, is_blank } = this.get(id);
+      // The newest of all: it was written here and never got to the server.
+      if (version === before.version && is_blank)
+        this.write(id, { ...own, is_open: true, wants_focus: false, version: version + 1 });
+      return;
+    }
     const draft = await this.read(id);
     const now = this.get(id);
     // Whoever has begun to write meanwhile keeps what is there.
@@ -188,6 +233,7 @@ export class Writings {
     await this.request(id, async () => {
       if (isEmpty(writing)) await this.client.delete(path(id));
       else await this.client.put(path(id), toDraft(writing, id === NEW));
+      if (this.get(id).html === writing.html) await this.unkeep(id);
     });
   }
 
@@ -195,7 +241,13 @@ export class Writings {
     const before = this.chains.get(id) ?? Promise.resolve();
     const mine = before.then(run).then(
       () => this.saved(id, "saved"),
-      (error: unknown) => this.saved(id, error instanceof ApiError && error.status === 404 ? "saved" : "failed"),
+      async (error: unknown) => {
+        const is_away = error instanceof ApiError && (error.is_offline || error.code === "unavailable");
+        if (is_away && !isEmpty(this.get(id))) {
+          await this.keep(id);
+          this.saved(id, this.kept ? "local" : "failed");
+        } else this.saved(id, error instanceof ApiError && error.status === 404 ? "saved" : "failed");
+      },
     );
     this.chains.set(id, mine);
     await mine;

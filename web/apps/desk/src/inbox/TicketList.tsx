@@ -1,3 +1,4 @@
+import { asApiError } from "@candor/api";
 import { useT } from "@candor/i18n";
 import { type ListQuery, listKey, useList, useMe, useStore } from "@candor/realtime";
 import { Button, Failure } from "@candor/ui";
@@ -162,7 +163,7 @@ export function TicketList({ query, open_id, place, onOpen }: TicketListProps) {
             ) : null;
           })}
         </div>
-        {list.ids.length > 0 && list.error !== null && (
+        {list.ids.length > 0 && list.error !== null && !asApiError(list.error).is_offline && (
           <Failure
             title={t("list-failed")}
             action={<Button onClick={() => void desk.loadList(query, true)}>{t("retry")}</Button>}

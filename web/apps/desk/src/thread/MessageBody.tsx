@@ -1,7 +1,7 @@
 import type { Message } from "@candor/api";
 import { useT } from "@candor/i18n";
 import { Button, cx } from "@candor/ui";
-import { useState } from "react";
+import { useEffect, useState } from "react";
 import { Linked } from "./Linked.tsx";
 import { MailFrame } from "./MailFrame.tsx";
 import css from "./MessageBody.module.css";
@@ -14,11 +14,12 @@ export function MessageBody({ message }: { message: Message }) {
   const t = useT();
   const [is_whole, setWhole] = useState(false);
   const is_long = message.has_html ? message.html_bytes > LONG_BYTES : message.text.length > LONG_CHARS;
+  const is_away = useAway();
   const is_cut = is_long && !is_whole;
   return (
     <>
       <div className={cx(is_cut && css.cut)}>
-        {message.has_html ? <MailFrame message={message} /> : <PlainText message={message} />}
+        {message.has_html && !is_away ? <MailFrame message={message} /> : <PlainText message={message} />}
       </div>
       {is_cut && (
         <div>
@@ -29,6 +30,18 @@ export function MessageBody({ message }: { message: Message }) {
       )}
     </>
   );
+}
+
+/** True for what is first shown without a connection: the HTML of a mail lies on the server. Ends with the break. */
+function useAway(): boolean {
+  const [is_away, setAway] = useState(() => !navigator.onLine);
+  useEffect(() => {
+    if (!is_away) return;
+    const back = () => setAway(false);
+    addEventListener("online", back);
+    return () => removeEventListener("online", back);
+  }, [is_away]);
+  return is_away;
 }
 
 function PlainText({ message }: { message: Message }) {

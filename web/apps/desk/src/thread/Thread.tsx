@@ -1,3 +1,4 @@
+import { asApiError } from "@candor/api";
 import { formatDay, useT } from "@candor/i18n";
 import { useThread } from "@candor/realtime";
 import { Button, Failure, Skeleton } from "@candor/ui";
@@ -57,7 +58,7 @@ export function Thread({ ticket_id, number, has_history }: ThreadProps) {
               {t("thread-older")}
             </Button>
           )}
-          {thread.error !== null && (
+          {thread.error !== null && !(thread.is_ready && asApiError(thread.error).is_offline) && (
             <Failure
               title={errorText(thread.error, t)}
               action={<Button onClick={() => void desk.loadThread(ticket_id)}>{t("retry")}</Button>}
