@@ -149,6 +149,7 @@ live-unsafe = Bu səhifə adi http ilə gəlib: parollar və mesajlar yolda oxun
 live-demo = Nümayiş iş sahəsi: buradan heç nə bu kompüterdən kənara çıxmır.
 live-outbox = Gedən poçt
 resize-list = Siyahının eni
+resize-panel = Müştəri panelinin eni
 resize-composer = Cavabın hündürlüyü
 
 ## Lists

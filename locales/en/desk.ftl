@@ -149,6 +149,7 @@ live-unsafe = This page came over plain http: passwords and messages can be read
 live-demo = Demo workspace: nothing here leaves this machine.
 live-outbox = Outgoing mail
 resize-list = Width of the list
+resize-panel = Width of the customer panel
 resize-composer = Height of the answer
 
 ## Lists

@@ -155,6 +155,7 @@ live-unsafe = Ova je stranica stigla običnim http-om: lozinke i poruke mogu se 
 live-demo = Pokazni radni prostor: ništa ne napušta ovo računalo.
 live-outbox = Odlazna pošta
 resize-list = Širina popisa
+resize-panel = Širina ploče klijenta
 resize-composer = Visina odgovora
 
 ## Lists

@@ -155,6 +155,7 @@ live-unsafe = Această pagină a venit prin http simplu: parolele și mesajele p
 live-demo = Spațiu de lucru demonstrativ: nimic nu părăsește acest calculator.
 live-outbox = E-mailuri trimise
 resize-list = Lățimea listei
+resize-panel = Lățimea panoului clientului
 resize-composer = Înălțimea răspunsului
 
 ## Lists

@@ -143,6 +143,7 @@ live-unsafe = 此页面通过普通 http 传输：密码和消息可能在途中
 live-demo = 演示工作区：任何内容都不会离开这台机器。
 live-outbox = 已发出的邮件
 resize-list = 列表宽度
+resize-panel = 客户面板宽度
 resize-composer = 回复区高度
 
 ## Lists

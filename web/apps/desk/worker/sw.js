@@ -59,7 +59,7 @@ self.addEventListener("fetch", event => {
 
 /** The desk's own pages; forms, files, the API and the rest of the server are not ours. */
 function isDesk(path) {
-  return path === "/" || /^\/(inbox|tickets|search|contacts|settings)(\/|$)/.test(path);
+  return path === "/" || /^\/(inbox|tickets|search|contacts|organizations|settings)(\/|$)/.test(path);
 }
 
 async function page(request) {

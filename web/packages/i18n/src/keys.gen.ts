@@ -124,6 +124,7 @@ export interface MessageArgs {
   "live-demo": null;
   "live-outbox": null;
   "resize-list": null;
+  "resize-panel": null;
   "resize-composer": null;
   "sort-label": null;
   "sort-newest": null;

@@ -5,6 +5,7 @@ import { lazy, Suspense, useEffect, useMemo, useState } from "react";
 import { Redirect, Route, Switch, useLocation } from "wouter";
 import { InboxPage } from "../inbox/InboxPage.tsx";
 import { TicketPage } from "../inbox/TicketPage.tsx";
+import { useNotices } from "../notices/useNotices.ts";
 import { Banners } from "./Banners.tsx";
 import { BottomTabs } from "./BottomTabs.tsx";
 import { useDesk } from "./desk.ts";
@@ -80,6 +81,7 @@ function Frames({ onSignOut }: { onSignOut: () => void }) {
     [is_sidebar_open, has_no_sidebar, has_no_panel, is_panel_over, is_panel_wanted, toggleSidebar, togglePanelPane],
   );
   useShellShortcuts(frame);
+  useNotices();
   useEffect(() => {
     // A notification that was clicked names its page; only our own worker speaks here.
     const { serviceWorker } = navigator;

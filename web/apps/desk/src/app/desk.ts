@@ -2,7 +2,7 @@
  * The signed-in desk: the client, the store and the live line, made once per sign-in. It loads lists and threads into
  * the store, and catches up by itself after every break.
  */
-import type { Boot, Catalog, Client, Counts, Me, MeChange, Message, Page, Ticket, TicketRow } from "@candor/api";
+import type { Boot, Catalog, Client, Counts, Frame, Me, MeChange, Message, Page, Ticket, TicketRow } from "@candor/api";
 import { asApiError } from "@candor/api";
 import { currentT, isLocale, setLocale, setZone } from "@candor/i18n";
 import { type ListQuery, Live, type LiveState, listKey, Store } from "@candor/realtime";
@@ -33,6 +33,8 @@ export class Desk {
   readonly cache: Cache;
   /** Per ticket the seq up to which the agent has had all messages on screen: what a send says it has seen. */
   readonly seen = new Map<string, number>();
+  /** Told of each live frame once it has been applied. */
+  onNews: (frame: Frame) => void = () => {};
   private liveState: LiveState = "connecting";
   private readonly liveListeners = new Set<() => void>();
   private readonly threadLoads = new Map<string, Promise<void>>();
@@ -72,6 +74,7 @@ export class Desk {
         const stale = this.store.apply(frame);
         if (stale === "catalog") void this.loadCatalog();
         if (stale === "me") void this.loadMe();
+        this.onNews(frame);
       },
       onResync: () => void this.resync(),
       onState: state => {

@@ -1,3 +1,4 @@
+import { useT } from "@candor/i18n";
 import { runLastAction } from "@candor/ui";
 import { useLocation } from "wouter";
 import type { Frame } from "./frame.ts";
@@ -6,11 +7,12 @@ import { useShortcuts } from "./useShortcuts.ts";
 
 /** The keys that hold everywhere. */
 export function useShellShortcuts(frame: Frame): void {
+  const t = useT();
   const [, go] = useLocation();
   useShortcuts([
-    { act: "sidebar", run: frame.toggleSidebar },
-    { act: "panel", run: frame.togglePanel },
-    { act: "sheet", run: frame.openSheet },
+    { act: "sidebar", run: frame.toggleSidebar, label: t("sidebar-toggle") },
+    { act: "panel", run: frame.togglePanel, label: t("panel-toggle") },
+    { act: "sheet", run: frame.openSheet, label: t("nav-shortcuts") },
     { act: "search", run: () => go("/search") },
     { act: "palette", run: () => frame.openPalette() },
     { act: "new", run: frame.openNew },

@@ -3,6 +3,8 @@ import type { TicketEntry } from "@candor/realtime";
 import { Button, cx, Failure, IconButton, IconClose, Skeleton } from "@candor/ui";
 import { Link } from "wouter";
 import { errorText } from "../app/errors.ts";
+import { usePane } from "../app/usePanes.ts";
+import { Splitter } from "../inbox/Splitter.tsx";
 import { CareNote } from "./CareNote.tsx";
 import { ContactTickets } from "./ContactTickets.tsx";
 import { CustomerDetails } from "./CustomerDetails.tsx";
@@ -19,9 +21,17 @@ export interface CustomerPanelProps {
 
 export function CustomerPanel({ ticket, is_over, onClose }: CustomerPanelProps) {
   const t = useT();
+  const [width, setWidth] = usePane("panel", 304, 260, 520);
   const contact = useContact(ticket.contact?.id ?? null);
   return (
-    <aside className={cx(css.panel, is_over && css.over)} aria-label={t("customer-title")}>
+    <aside
+      className={cx(css.panel, is_over && css.over)}
+      style={is_over ? undefined : { inlineSize: width }}
+      aria-label={t("customer-title")}
+    >
+      {!is_over && (
+        <Splitter label={t("resize-panel")} size={width} least={260} most={520} onSize={setWidth} is_start />
+      )}
       <header className={css.bar}>
         <h2>{t("customer-title")}</h2>
         {ticket.contact && (

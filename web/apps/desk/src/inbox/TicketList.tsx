@@ -79,8 +79,13 @@ export function TicketList({ query, open_id, place, onOpen }: TicketListProps) {
     const next = neighbour(list, active, by, place.current);
     if (!next) return;
     setCursor(next);
-    if (open_id) onOpen(next, true);
-    else rows.scrollToIndex(list.ids.indexOf(next));
+    if (open_id) {
+      onOpen(next, true);
+      return;
+    }
+    rows.scrollToIndex(list.ids.indexOf(next));
+    // Whoever walks through the list is in the list: Enter is now for its row, not for the link clicked before.
+    scroller.current?.focus({ preventScroll: true });
   }
 
   function moveUnread(by: 1 | -1) {

@@ -1,7 +1,7 @@
 import type { Density, Theme } from "@candor/api";
 import { isLocale, LOCALE_NAMES, LOCALES, setLocale, type T, useLocale, useT } from "@candor/i18n";
 import { useMe } from "@candor/realtime";
-import { IconCheck, IconInbox, IconSettings, toast } from "@candor/ui";
+import { IconCheck, IconInbox, IconSettings, IconTeam, toast } from "@candor/ui";
 import { useContext, useMemo } from "react";
 import { useLocation } from "wouter";
 import { PAGES, pagePath } from "../admin/frame/pages.ts";
@@ -73,6 +73,13 @@ export function useEntries(has_settings: boolean): Entry[] {
         run: () => go(listPath(list)),
       });
     }
+    entries.push({
+      id: "contacts",
+      section: "lists",
+      label: t("nav-contacts"),
+      icon: <IconTeam />,
+      run: () => go("/contacts"),
+    });
     const change = (it: Parameters<Desk["changeMe"]>[0]) =>
       void desk.changeMe(it).catch((error: unknown) => toast(errorText(error, t), { tone: "danger" }));
     const look = (id: string, label: string, is_chosen: boolean, run: () => void) =>

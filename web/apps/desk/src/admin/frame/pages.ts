@@ -1,13 +1,14 @@
 /** Every settings page: where it is, who may open it, what it is called and what can be found on it. */
 import type { Permission } from "@candor/api";
 import type { MessageKey } from "@candor/i18n";
-import { IconCanned, IconKeyboard, IconLock, IconTag, IconTeam, IconUser } from "@candor/ui";
+import { IconBell, IconCanned, IconKeyboard, IconLock, IconTag, IconTeam, IconUser } from "@candor/ui";
 import { type ComponentType, type LazyExoticComponent, lazy } from "react";
 import { IconChannel, IconDevices, IconKey, IconRole, IconStatus, IconTree, IconWorkspace } from "../icons.ts";
 
 export type PageId =
   | "profile"
   | "password"
+  | "notifications"
   | "keyboard"
   | "sessions"
   | "workspace"
@@ -41,6 +42,9 @@ export const PAGES: SettingsPage[] = [
   ),
   page("password", "me", null, IconLock, () =>
     import("../me/PasswordSettings.tsx").then(it => ({ default: it.PasswordSettings })),
+  ),
+  page("notifications", "me", null, IconBell, () =>
+    import("../me/notifications/NotificationSettings.tsx").then(it => ({ default: it.NotificationSettings })),
   ),
   page("keyboard", "me", null, IconKeyboard, () =>
     import("../me/keyboard/KeyboardSettings.tsx").then(it => ({ default: it.KeyboardSettings })),
