@@ -3,7 +3,7 @@ import "@candor/tokens/tokens.css";
 import "@candor/ui/base.css";
 import { ApiError } from "@candor/api";
 import { currentT, isLocale, matchLocale, setLocale } from "@candor/i18n";
-import { Button, Failure } from "@candor/ui";
+import { Button, Failure, loadPopups } from "@candor/ui";
 import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
 import { App } from "./app/App.tsx";
@@ -11,6 +11,7 @@ import { readBoot } from "./app/boot.ts";
 import { errorText } from "./app/errors.ts";
 import { startWorker } from "./offline/worker.ts";
 
+const POPUPS_AFTER_MS = 400;
 const WORKER_AFTER_MS = 3000;
 
 async function start(): Promise<void> {
@@ -29,6 +30,7 @@ async function start(): Promise<void> {
     );
     // What makes the next start quick must not slow this one.
     setTimeout(() => void startWorker(), WORKER_AFTER_MS);
+    setTimeout(() => void loadPopups().catch(() => {}), POPUPS_AFTER_MS);
   } catch (error) {
     await setLocale(matchLocale(navigator.languages)).catch(() => {});
     const t = currentT();

@@ -254,7 +254,7 @@ export class Store {
   fillThread(ticket_id: string, messages: LocalMessage[], older: string | null): void {
     const thread = this.thread(ticket_id);
     if (!thread.is_ready && thread.messages.length === 0)
-      this.setThread(ticket_id, { messages, older, is_ready: true });
+      this.setThread(ticket_id, { messages, older, is_ready: true, is_kept: true });
   }
 
   fillList(key: string, rows: TicketRow[], next: string | null): void {

@@ -13,11 +13,20 @@ export interface Thread {
   /** Cursor to older messages, null when all are here. */
   older: string | null;
   is_ready: boolean;
+  /** What is here was kept by an earlier page: the server has to be asked all the same. */
+  is_kept: boolean;
   is_loading: boolean;
   error: unknown;
 }
 
-export const newThread: Thread = { messages: [], older: null, is_ready: false, is_loading: false, error: null };
+export const newThread: Thread = {
+  messages: [],
+  older: null,
+  is_ready: false,
+  is_kept: false,
+  is_loading: false,
+  error: null,
+};
 
 export function isLocal(message: Message): boolean {
   return message.id.startsWith(LOCAL);

@@ -197,3 +197,28 @@ describe("messages", () => {
     expect(shown()).toEqual(["m1", `${LOCAL}1`, "m9"]);
   });
 });
+
+describe("what an earlier page kept", () => {
+  test("stands in until the server answers, and never over what is known", () => {
+    const store = new Store(me, catalog);
+    store.putTickets([row("t1", 1, { subject: "Newer" })], 5);
+    store.fillTicket({
+      ...row("t1", 1, { subject: "Older" }),
+      reply_defaults: { to: [], cc: [], channel_id: null, subject: "" },
+    });
+    expect(store.tickets.get("t1")).toMatchObject({ subject: "Newer", reply_defaults: { to: [] } });
+    store.fillThread("t1", [message("m1", 1)], null);
+    expect(store.thread("t1")).toMatchObject({ is_ready: true, is_kept: true });
+    store.fillThread("t1", [], null);
+    expect(store.thread("t1").messages).toHaveLength(1);
+  });
+
+  test("fills a list in its order, without what no longer belongs there", () => {
+    const store = new Store(me, catalog);
+    const query = { list: "open", sort: "newest" } as const;
+    store.list(query);
+    store.putTickets([row("t3", 3, { category: "resolved" })], 5);
+    store.fillList(listKey(query), [row("t1", 1), row("t3", 3), row("t2", 2)], null);
+    expect(store.list(query).ids).toEqual(["t2", "t1"]);
+  });
+});

@@ -28,3 +28,4 @@ export { type Column, Table } from "./Table.tsx";
 export { Tabs } from "./Tabs.tsx";
 export { Toasts } from "./Toasts.tsx";
 export { currentToasts, dismissToast, runLastAction, subscribeToasts, type Toast, toast } from "./toasts.ts";
+export { loadPopups } from "./usePopups.ts";

@@ -1,8 +1,11 @@
 import { render, screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { useState } from "react";
-import { describe, expect, test, vi } from "vitest";
+import { beforeAll, describe, expect, test, vi } from "vitest";
 import { fold, Menu, Overlays, Picker } from "../src/index.ts";
+import { loadPopups } from "../src/usePopups.ts";
+
+beforeAll(() => loadPopups());
 
 describe("menus", () => {
   test("are made when first opened, and give what was chosen", async () => {

@@ -186,7 +186,13 @@ export class Desk {
         const extra = here.filter(
           it => !page.data.some(other => other.id === it.id) && (!newest || Date.parse(it.at) > Date.parse(newest.at)),
         );
-        this.store.setThread(id, { messages: page.data, older: page.next, is_ready: true, is_loading: false });
+        this.store.setThread(id, {
+          messages: page.data,
+          older: page.next,
+          is_ready: true,
+          is_kept: false,
+          is_loading: false,
+        });
         for (const message of extra) this.store.putMessage(message);
         this.outbox.show(id);
       })
@@ -223,7 +229,7 @@ export class Desk {
   prefetch(id: string): void {
     if (this.store.tickets.get(id)?.reply_defaults === undefined) void this.loadTicket(id).catch(() => {});
     const thread = this.store.thread(id);
-    if (!thread.is_ready && !thread.is_loading) void this.loadThread(id);
+    if ((!thread.is_ready || thread.is_kept) && !thread.is_loading) void this.loadThread(id);
   }
 
   async loadCounts(): Promise<void> {

@@ -30,8 +30,8 @@ export function Thread({ ticket_id, number, has_history }: ThreadProps) {
   const items = useMemo(() => timeline(thread.messages, events), [thread.messages, events]);
 
   useEffect(() => {
-    if (!thread.is_ready && !thread.is_loading && !thread.error) void desk.loadThread(ticket_id);
-  }, [desk, ticket_id, thread.is_ready, thread.is_loading, thread.error]);
+    if ((!thread.is_ready || thread.is_kept) && !thread.is_loading && !thread.error) void desk.loadThread(ticket_id);
+  }, [desk, ticket_id, thread.is_ready, thread.is_kept, thread.is_loading, thread.error]);
 
   return (
     <div className={css.frame}>
