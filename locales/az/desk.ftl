@@ -348,6 +348,17 @@ system-name = Candor
 yes = bəli
 no = xeyr
 
+## Xüsusi sahələr
+list-field = Sətirlərdə göstər
+fields-of-ticket = Müraciətin təfərrüatı
+fields-of-contact = Müştərinin təfərrüatı
+fields-of-organization = Təşkilatın təfərrüatı
+fields-required = həll üçün lazımdır
+fields-needed = Müraciət həll olunmazdan əvvəl doldurun: { $names }.
+fields-failed = Təfərrüat yüklənmədi
+fields-record-gone = Artıq yoxdur
+fields-search-contacts = Müştəri tapın
+
 ## Writing
 composer-label = Cavab
 composer-placeholder = Cavab yazın…

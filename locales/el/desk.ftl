@@ -348,6 +348,17 @@ system-name = Candor
 yes = ναι
 no = όχι
 
+## Προσαρμοσμένα πεδία
+list-field = Εμφάνιση στις γραμμές
+fields-of-ticket = Στοιχεία του αιτήματος
+fields-of-contact = Στοιχεία του πελάτη
+fields-of-organization = Στοιχεία του οργανισμού
+fields-required = απαιτείται για επίλυση
+fields-needed = Πριν επιλυθεί το αίτημα, συμπληρώστε: { $names }.
+fields-failed = Τα στοιχεία δεν φορτώθηκαν
+fields-record-gone = Δεν υπάρχει πια
+fields-search-contacts = Εύρεση πελάτη
+
 ## Writing
 composer-label = Απάντηση
 composer-placeholder = Γράψτε μια απάντηση…

@@ -348,6 +348,17 @@ system-name = Candor
 yes = yes
 no = no
 
+## Custom fields
+list-field = Show in the rows
+fields-of-ticket = Details of the ticket
+fields-of-contact = Details of the customer
+fields-of-organization = Details of the organization
+fields-required = needed to resolve
+fields-needed = Before the ticket is resolved, please fill in: { $names }.
+fields-failed = The details could not be loaded
+fields-record-gone = Not there any more
+fields-search-contacts = Find a customer
+
 ## Writing
 composer-label = Answer
 composer-placeholder = Write an answer…

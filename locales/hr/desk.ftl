@@ -357,6 +357,17 @@ system-name = Candor
 yes = da
 no = ne
 
+## Prilagođena polja
+list-field = Prikaži u redcima
+fields-of-ticket = Podaci o zahtjevu
+fields-of-contact = Podaci o klijentu
+fields-of-organization = Podaci o organizaciji
+fields-required = potrebno za rješavanje
+fields-needed = Prije rješavanja zahtjeva dopunite: { $names }.
+fields-failed = Podaci se nisu mogli učitati
+fields-record-gone = Više ne postoji
+fields-search-contacts = Pronađi klijenta
+
 ## Writing
 composer-label = Odgovor
 composer-placeholder = Napišite odgovor…

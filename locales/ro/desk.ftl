@@ -357,6 +357,17 @@ system-name = Candor
 yes = da
 no = nu
 
+## Câmpuri personalizate
+list-field = Afișați în rânduri
+fields-of-ticket = Detaliile tichetului
+fields-of-contact = Detaliile clientului
+fields-of-organization = Detaliile organizației
+fields-required = necesar pentru rezolvare
+fields-needed = Înainte de rezolvarea tichetului, completați: { $names }.
+fields-failed = Detaliile nu au putut fi încărcate
+fields-record-gone = Nu mai există
+fields-search-contacts = Găsiți un client
+
 ## Writing
 composer-label = Răspuns
 composer-placeholder = Scrieți un răspuns…

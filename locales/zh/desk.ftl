@@ -339,6 +339,17 @@ system-name = Candor
 yes = 是
 no = 否
 
+## 自定义字段
+list-field = 在列表行中显示
+fields-of-ticket = 工单详情
+fields-of-contact = 客户详情
+fields-of-organization = 组织详情
+fields-required = 解决前必填
+fields-needed = 解决工单前，请填写：{ $names }。
+fields-failed = 无法加载详情
+fields-record-gone = 已不存在
+fields-search-contacts = 查找客户
+
 ## Writing
 composer-label = 回复
 composer-placeholder = 撰写回复…

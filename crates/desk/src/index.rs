@@ -2,7 +2,7 @@
 //! transaction that writes the row. Reading is `search`.
 
 use crate::Ctx;
-use events::ids::{ContactId, MessageId};
+use events::ids::{ContactId, MessageId, TicketId};
 use kernel::{
     Result,
     db::{TermQuery, Tx},
@@ -14,6 +14,8 @@ use logic::{Language, search};
 pub const MESSAGE: char = 'm';
 /// Kind of the documents of contacts.
 pub const CONTACT: char = 'c';
+/// Kind of the documents of what tickets hold in their custom fields.
+pub const FIELDS: char = 'f';
 
 /// The terms of a message. Made before the transaction: analysing a long text takes a while.
 ///
@@ -44,6 +46,19 @@ pub async fn put_contact(tx: &mut Tx, ctx: &Ctx, contact_id: ContactId, text: &s
         return Ok(());
     }
     tx.index_terms(ctx.scope.workspace_id, CONTACT, contact_id.get(), &terms).await
+}
+
+/// Writes the document of a ticket's custom fields anew; none for an empty text.
+///
+/// # Errors
+/// `Internal`.
+pub async fn put_fields(tx: &mut Tx, ctx: &Ctx, ticket_id: TicketId, text: &str) -> Result<()> {
+    tx.unindex_terms(ticket_id.get()).await?;
+    let terms = search::terms(text, None);
+    if terms.is_empty() {
+        return Ok(());
+    }
+    tx.index_terms(ctx.scope.workspace_id, FIELDS, ticket_id.get(), &terms).await
 }
 
 /// What a person typed, as the index asks for it; the last word may be unfinished.

@@ -9,7 +9,9 @@
 //! subject. Whoever refers to a ticket by an id without being part of it is kept apart as unverified.
 
 use crate::{
-    Ctx, Desk, catalog, channels, contacts, index,
+    Ctx, Desk, catalog, channels, contacts,
+    fields::Values,
+    index,
     media::NewFile,
     tickets::{
         self, Category, NewTicket, Priority, Ticket, change,
@@ -163,6 +165,7 @@ async fn store_arrival(tx: &mut Tx, arrival: &Arrival) -> Result<(Accepted, Opti
                 is_confidential: false,
                 follow_up_of,
                 created_by: if is_person { "contact" } else { "system" },
+                fields: Values::new(),
             };
             (tickets::create(tx, ctx, new).await?, true, false)
         }

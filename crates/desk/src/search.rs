@@ -28,6 +28,9 @@ use utoipa_axum::{router::OpenApiRouter, routes};
 /// How many matches are looked at to fill one page; beyond, the page ends early and `next` goes on.
 const SCAN_MAX: usize = 2_000;
 
+/// So many tickets are shown for their custom fields.
+const FIELDS_MAX: i64 = 10;
+
 /// Something found.
 #[derive(Clone, Debug, Serialize, utoipa::ToSchema)]
 #[serde(tag = "kind", rename_all = "snake_case")]
@@ -72,8 +75,15 @@ async fn run(tx: &mut Tx, caller: &Caller, wanted: &Wanted) -> Result<Page<Hit>>
     }
     if is_first_page {
         data.extend(by_number(tx, caller, &wanted.text).await?);
+        data.extend(by_fields(tx, caller, &wanted.text).await?);
     }
-    let (hits, next) = tickets_found(tx, caller, wanted).await?;
+    let (mut hits, next) = tickets_found(tx, caller, wanted).await?;
+    let id_of = |hit: &Hit| match hit {
+        Hit::Ticket { ticket, .. } => Some(ticket.id),
+        Hit::Contact { .. } => None,
+    };
+    let first: HashSet<TicketId> = data.iter().filter_map(id_of).collect();
+    hits.retain(|hit| id_of(hit).is_none_or(|id| !first.contains(&id)));
     data.extend(hits);
     Ok(Page { data, next: next.map(|id| Cursor { at: 0, id }.to_text()) })
 }
@@ -84,6 +94,16 @@ async fn by_number(tx: &mut Tx, caller: &Caller, text: &str) -> Result<Option<Hi
     let Ok(id) = tickets::store::id_of_number(tx, caller.workspace_id, number).await else { return Ok(None) };
     let row = rows::by_ids(tx, caller, &[id]).await?.into_iter().next();
     Ok(row.map(|ticket| Hit::Ticket { snippet: ticket.snippet.clone(), ticket, message_id: None, marks: Vec::new() }))
+}
+
+/// Tickets whose custom fields match; the newest few stand before what messages say.
+async fn by_fields(tx: &mut Tx, caller: &Caller, text: &str) -> Result<Vec<Hit>> {
+    let found = tx.find_terms(caller.workspace_id, index::FIELDS, &index::query(text), i64::MAX, FIELDS_MAX).await?;
+    let ids: Vec<TicketId> = found.into_iter().map(TicketId::new).collect();
+    let rows = rows::by_ids(tx, caller, &ids).await?.into_iter();
+    Ok(rows
+        .map(|ticket| Hit::Ticket { snippet: ticket.snippet.clone(), ticket, message_id: None, marks: Vec::new() })
+        .collect())
 }
 
 async fn tickets_found(tx: &mut Tx, caller: &Caller, wanted: &Wanted) -> Result<(Vec<Hit>, Option<i64>)> {

@@ -6,8 +6,8 @@
 pub mod ids;
 
 use ids::{
-    AgentId, BrandId, ChannelId, ContactId, ContactNoteId, ImportId, MergeId, MessageId, OrganizationId, ReasonId,
-    StatusId, TagId, TeamId, TicketId,
+    AgentId, BrandId, ChannelId, ContactId, ContactNoteId, FieldId, ImportId, MergeId, MessageId, OrganizationId,
+    ReasonId, StatusId, TagId, TeamId, TicketId,
 };
 use kernel::clock::Time;
 use serde::{Deserialize, Serialize};
@@ -94,6 +94,10 @@ pub enum Event {
 pub enum Change {
     /// The texts stand in a `change` row.
     Subject {},
+    /// A custom field; what was and is written stands in a `change` row of the field's id, as JSON.
+    Custom {
+        field_id: FieldId,
+    },
     Status {
         before: StatusId,
         after: StatusId,

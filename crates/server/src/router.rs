@@ -12,8 +12,8 @@ use axum::{
 };
 use channel::{ChannelConfig, WebRequest};
 use desk::{
-    Desk, access::ClientIp, canned_replies, catalog, channels, compose, contacts, drafts, history, intake::Intake,
-    live, media, merges, people, search, tickets, timeline, workspaces,
+    Desk, access::ClientIp, canned_replies, catalog, channels, compose, contacts, drafts, fields, history,
+    intake::Intake, live, media, merges, people, search, tickets, timeline, workspaces,
 };
 use events::ids::ChannelId;
 use http_body_util::BodyExt;
@@ -54,6 +54,7 @@ fn api(max_upload_bytes: usize) -> OpenApiRouter<Arc<Desk>> {
         .merge(people::http::routes())
         .merge(channels::http::routes())
         .merge(catalog::http::routes())
+        .merge(fields::http::routes())
         .merge(contacts::http::routes())
         .merge(contacts::notes::routes())
         .merge(merges::routes())

@@ -24,6 +24,7 @@ pub use teams::{NewTeam, Team, TeamChange, change_team, create_team, delete_team
 use crate::{
     Ctx,
     channels::{self, ChannelRow},
+    fields::{self, Field},
     people::{self, Agent},
     workspaces::{self, Brand},
 };
@@ -44,6 +45,7 @@ pub struct Catalog {
     pub reasons: Vec<Reason>,
     pub brands: Vec<Brand>,
     pub channels: Vec<CatalogChannel>,
+    pub fields: Vec<Field>,
 }
 
 /// A channel as everybody sees it: without its settings.
@@ -85,6 +87,7 @@ pub async fn read(tx: &mut Tx, workspace_id: WorkspaceId) -> Result<Catalog> {
         reasons: reasons(tx, workspace_id).await?,
         brands: workspaces::brands(tx, workspace_id).await?,
         channels: channels::list(tx, workspace_id).await?.into_iter().map(CatalogChannel::from).collect(),
+        fields: fields::list(tx, workspace_id).await?,
     })
 }
 

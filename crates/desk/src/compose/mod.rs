@@ -8,7 +8,9 @@ pub mod http;
 use crate::{
     Ctx,
     access::{Caller, Command, Permission},
-    catalog, channels, contacts, drafts, index,
+    catalog, channels, contacts, drafts,
+    fields::Values,
+    index,
     media::{self, Links},
     tickets::{
         self, Category, NewTicket, Priority, Ticket, change,
@@ -203,6 +205,7 @@ pub async fn write(
     check_addresses(&mut checks, &[("to", to), ("cc", &input.cc), ("bcc", &input.bcc)]);
     checks.done()?;
     let status = planned_status(tx, caller, &ticket, input).await?;
+    change::may_end(tx, caller.workspace_id, &ticket, status.as_slice()).await?;
     let (channel, head) = if is_reply {
         let channel = sending_channel(tx, caller, &ticket, input.channel_id).await?;
         (channel, reply_head(tx, caller, &ticket, input).await?)
@@ -492,6 +495,7 @@ pub async fn begin(tx: &mut Tx, command: &Command<Prepared<TicketInput>>) -> Res
         is_confidential: false,
         follow_up_of: None,
         created_by: if is_from_customer { "contact" } else { "agent" },
+        fields: Values::new(),
     };
     let ticket = tickets::create(tx, ctx, new).await?;
     let message_id = if is_from_customer {

@@ -4,22 +4,25 @@ use super::{Category, Priority, Ticket, store};
 use crate::{
     Ctx,
     access::{Command, Permission},
-    catalog, contacts, counts, workspaces,
+    catalog, contacts, counts,
+    fields::{self, Subject, Values},
+    index, workspaces,
 };
 use events::{
     Change, Event,
-    ids::{AgentId, ContactId, ReasonId, StatusId, TagId, TeamId, TicketId},
+    ids::{AgentId, ContactId, FieldId, ReasonId, StatusId, TagId, TeamId, TicketId},
 };
 use kernel::{
     Error, Result,
     clock::Time,
     db::Tx,
     http::{Checks, Patch},
-    ids::EventId,
+    ids::{EventId, WorkspaceId},
     jobs::{self, NewJob},
     log,
 };
 use serde::Deserialize;
+use serde_json::Value;
 
 /// The named fields of a PATCH.
 #[derive(Clone, Debug, Default, Deserialize, utoipa::ToSchema)]
@@ -45,6 +48,10 @@ pub struct TicketPatch {
     pub is_trashed: Option<bool>,
     pub is_confidential: Option<bool>,
     pub contact_id: Option<ContactId>,
+    /// Values of custom fields by id: null empties one, absent ones stay.
+    #[serde(default)]
+    #[schema(value_type = std::collections::HashMap<String, serde_json::Value>)]
+    pub fields: Values,
 }
 
 /// One field and what it becomes.
@@ -61,6 +68,7 @@ pub enum To {
     Trashed(Option<Time>),
     Confidential(bool),
     Contact(ContactId),
+    Custom { id: FieldId, value: Option<Value> },
 }
 
 /// Checks a PATCH against the caller's permissions and what exists, and turns it into changes.
@@ -156,7 +164,45 @@ pub async fn plan(tx: &mut Tx, command: &Command<(TicketId, TicketPatch)>, ticke
             .map_err(|_| Error::invalid("contact_id", "not_found", "There is no such contact."))?;
         changes.push(To::Contact(contact.id));
     }
+    if !patch.fields.is_empty() {
+        caller.need(Permission::TicketsEdit)?;
+        let known = fields::of(tx, workspace_id, Subject::Ticket).await?;
+        for (key, value) in &patch.fields {
+            let path = format!("fields.{key}");
+            let field = known.iter().find(|field| field.id.to_string() == *key);
+            let field = field.ok_or_else(|| Error::invalid(&path, "unknown", "There is no such field here."))?;
+            let value = fields::values::clean(tx, workspace_id, field, &path, value).await?;
+            changes.push(To::Custom { id: field.id, value });
+        }
+    }
+    may_end(tx, workspace_id, ticket, &changes).await?;
     Ok(changes)
+}
+
+/// A ticket that is done has all that the workspace asks for.
+///
+/// # Errors
+/// `Invalid` naming each field that is missing, with the code `required_to_resolve`.
+pub async fn may_end(tx: &mut Tx, workspace_id: WorkspaceId, ticket: &Ticket, changes: &[To]) -> Result<()> {
+    let ends = changes.iter().any(|to| matches!(to, To::Status { category, .. } if category.is_done()));
+    if !ends || ticket.category.is_done() {
+        return Ok(());
+    }
+    let known = fields::of(tx, workspace_id, Subject::Ticket).await?;
+    let mut values = ticket.fields.clone();
+    for to in changes {
+        match to {
+            To::Custom { id, value: Some(value) } => values.insert(id.to_string(), value.clone()),
+            To::Custom { id, value: None } => values.remove(&id.to_string()),
+            _ => None,
+        };
+    }
+    let mut checks = Checks::new();
+    for field in fields::missing(&known, &values) {
+        let detail = format!("{} is needed before the ticket is resolved.", field.name);
+        checks.add(format!("fields.{}", field.id), "required_to_resolve", detail);
+    }
+    checks.done()
 }
 
 /// Carries changes out: the row, the counts, the jobs and one event. `None` when nothing differs.
@@ -204,11 +250,16 @@ pub async fn apply(
     if ticket.tags != before.tags {
         store::set_tags(tx, workspace_id, ticket.id, &before.tags, &ticket.tags).await?;
     }
+    if ticket.fields != before.fields {
+        store::set_fields(tx, workspace_id, ticket.id, &before.fields, &ticket.fields).await?;
+        let words = fields::values::words(&fields::list(tx, workspace_id).await?, &ticket.fields);
+        index::put_fields(tx, ctx, ticket.id, &words).await?;
+    }
     store::update(tx, ctx, &ticket).await?;
     counts::shift(tx, workspace_id, Some(before.place()), Some(ticket.place())).await?;
     let event_id = ctx.emit(tx, &Event::TicketChanged { ticket_id: ticket.id, changes: done, undo_of })?;
     for (field, before, after) in texts {
-        store::insert_change(tx, ctx, event_id, field, &before, &after).await?;
+        store::insert_change(tx, ctx, event_id, &field, &before, &after).await?;
     }
     Ok(Some(event_id))
 }
@@ -226,7 +277,7 @@ async fn close_later(tx: &mut Tx, ctx: &Ctx, ticket: &Ticket) -> Result<()> {
 }
 
 /// Sets one field; tells what changed, if anything did.
-fn set(ticket: &mut Ticket, to: To, texts: &mut Vec<(&'static str, String, String)>) -> Option<Change> {
+fn set(ticket: &mut Ticket, to: To, texts: &mut Vec<(String, String, String)>) -> Option<Change> {
     fn swap<T: PartialEq + Clone>(field: &mut T, value: T) -> Option<(T, T)> {
         if *field == value {
             return None;
@@ -236,7 +287,7 @@ fn set(ticket: &mut Ticket, to: To, texts: &mut Vec<(&'static str, String, Strin
     }
     match to {
         To::Subject(subject) => swap(&mut ticket.subject, subject).map(|(before, after)| {
-            texts.push(("subject", before, after));
+            texts.push(("subject".into(), before, after));
             Change::Subject {}
         }),
         To::Status { id, category } => swap(&mut ticket.status_id, id).map(|(before, after)| {
@@ -255,7 +306,25 @@ fn set(ticket: &mut Ticket, to: To, texts: &mut Vec<(&'static str, String, Strin
             swap(&mut ticket.is_confidential, is).map(|(before, after)| Change::Confidential { before, after })
         }
         To::Contact(id) => swap(&mut ticket.contact_id, id).map(|(before, after)| Change::Contact { before, after }),
+        To::Custom { id, value } => {
+            let key = id.to_string();
+            let before = ticket.fields.get(&key).cloned();
+            if before == value {
+                return None;
+            }
+            texts.push((key.clone(), json_text(before.as_ref()), json_text(value.as_ref())));
+            match value {
+                Some(value) => ticket.fields.insert(key, value),
+                None => ticket.fields.remove(&key),
+            };
+            Some(Change::Custom { field_id: id })
+        }
     }
+}
+
+/// A value of a custom field as a change row holds it; `null` for none.
+fn json_text(value: Option<&Value>) -> String {
+    value.unwrap_or(&Value::Null).to_string()
 }
 
 /// Changes the named fields. Answers with the token that undoes it.
@@ -318,6 +387,14 @@ fn undone(ticket: &Ticket, change: &Change, texts: &[(String, String, String)]) 
         Change::Spam { before, after } if ticket.is_spam == *after => Some(To::Spam(*before)),
         Change::Trashed { before, after } if ticket.trashed_at == *after => Some(To::Trashed(*before)),
         Change::Confidential { before, after } if ticket.is_confidential == *after => Some(To::Confidential(*before)),
+        Change::Custom { field_id } => {
+            let key = field_id.to_string();
+            let now = json_text(ticket.fields.get(&key));
+            texts.iter().find(|(field, _, after)| *field == key && *after == now).map(|(_, before, _)| To::Custom {
+                id: *field_id,
+                value: serde_json::from_str(before).ok().filter(|value: &Value| !value.is_null()),
+            })
+        }
         Change::Contact { before, after } if ticket.contact_id == *after => Some(To::Contact(*before)),
         _ => None,
     })

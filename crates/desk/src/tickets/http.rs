@@ -10,6 +10,7 @@ use crate::{
     access::{Caller, Permission},
     contacts,
     counts::{self, Counts},
+    fields,
 };
 use axum::{
     extract::{Path, State},
@@ -65,6 +66,8 @@ struct ListQuery {
     tag: Option<String>,
     team: Option<String>,
     channel: Option<String>,
+    /// A custom field and its value: `fld_…:value`, or the field's name before the colon.
+    field: Option<String>,
 }
 
 /// A page of tickets, newest activity first.
@@ -85,14 +88,28 @@ async fn list_tickets(
         channel_id: query.channel.as_deref().map(Id::parse).transpose()?,
         after: query.after.as_deref().map(Cursor::from_text).transpose()?,
         limit: page_limit(query.limit)?,
+        field: None,
     };
-    let is_filtered = wanted.contact_id.is_some() || wanted.organization_id.is_some() || wanted.tag_id.is_some();
+    let is_filtered = query.field.is_some()
+        || wanted.contact_id.is_some()
+        || wanted.organization_id.is_some()
+        || wanted.tag_id.is_some();
     if wanted.list.is_none() && !is_filtered {
         wanted.list = Some(ListName::Open);
     }
-    let page =
-        desk.view(&caller, wanted, |tx, command| Box::pin(rows::list(tx, &command.caller, &command.input))).await?;
-    Ok(Json(page))
+    let Some(field) = query.field else {
+        let page = desk.view(&caller, wanted, |tx, command| Box::pin(rows::list(tx, &command.caller, &command.input)));
+        return Ok(Json(page.await?));
+    };
+    let page = desk.view(&caller, (wanted, field), |tx, command| {
+        Box::pin(async move {
+            let (wanted, field) = &command.input;
+            let known = fields::of(tx, command.caller.workspace_id, fields::Subject::Ticket).await?;
+            let wanted = rows::Query { field: Some(fields::filter(&known, field)?), ..wanted.clone() };
+            rows::list(tx, &command.caller, &wanted).await
+        })
+    });
+    Ok(Json(page.await?))
 }
 
 /// How many tickets lie in each list, as the caller sees them.

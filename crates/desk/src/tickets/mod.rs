@@ -21,6 +21,7 @@ use crate::{
     access::Caller,
     contacts,
     counts::{self, Bucket, Place},
+    fields::Values,
 };
 use events::{
     Event,
@@ -121,6 +122,7 @@ pub struct Ticket {
     pub is_confidential: bool,
     pub language: Option<String>,
     pub tags: Vec<TagId>,
+    pub fields: Values,
     pub unanswered_since: Option<Time>,
     pub resolved_at: Option<Time>,
     pub closed_at: Option<Time>,
@@ -191,6 +193,8 @@ pub struct NewTicket {
     pub follow_up_of: Option<TicketId>,
     /// `contact`, `agent` or `system`.
     pub created_by: &'static str,
+    /// Values of custom fields, in the form they are stored in.
+    pub fields: Values,
 }
 
 /// Longest subject kept; the raw mail has the rest.
@@ -229,11 +233,13 @@ pub async fn create(tx: &mut Tx, ctx: &Ctx, new: NewTicket) -> Result<Ticket> {
         is_confidential: new.is_confidential,
         language: new.language,
         tags: Vec::new(),
+        fields: new.fields,
         unanswered_since: None,
         resolved_at: None,
         closed_at: None,
     };
     store::insert(tx, ctx, &ticket, &new.channel_kind, new.follow_up_of, new.created_by).await?;
+    store::set_fields(tx, workspace_id, ticket.id, &Values::new(), &ticket.fields).await?;
     tx.number(workspace_id, ticket.id.get(), "update ticket set number = $3 where workspace_id = $1 and id = $2");
     counts::shift(tx, workspace_id, None, Some(ticket.place())).await?;
     contacts::store::count_ticket(tx, workspace_id, ticket.contact_id, 1).await?;

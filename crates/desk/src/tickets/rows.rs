@@ -5,9 +5,14 @@ use super::{
     messages::{self, Addr},
     store,
 };
-use crate::{access::Caller, channels, contacts, counts::Bucket};
+use crate::{
+    access::Caller,
+    channels, contacts,
+    counts::Bucket,
+    fields::{self, Values},
+};
 use events::ids::{
-    AgentId, BrandId, ChannelId, ContactId, OrganizationId, ReasonId, StatusId, TagId, TeamId, TicketId,
+    AgentId, BrandId, ChannelId, ContactId, FieldId, OrganizationId, ReasonId, StatusId, TagId, TeamId, TicketId,
 };
 use kernel::{
     Error, Result,
@@ -70,6 +75,9 @@ pub struct TicketRow {
     pub has_draft: bool,
     pub has_attachments: bool,
     pub has_failed_send: bool,
+    /// Values of custom fields by the id of their field.
+    #[schema(value_type = std::collections::HashMap<String, serde_json::Value>)]
+    pub fields: Values,
 }
 
 /// Someone in the conversation beside the contact.
@@ -158,6 +166,8 @@ pub struct Query {
     pub tag_id: Option<TagId>,
     pub team_id: Option<TeamId>,
     pub channel_id: Option<ChannelId>,
+    /// A custom field and the key of the value it must have.
+    pub field: Option<(FieldId, String)>,
     pub after: Option<Cursor>,
     pub limit: usize,
 }
@@ -166,7 +176,7 @@ const COLUMNS: &str = "select ticket.id, ticket.number, ticket.subject, ticket.s
     ticket.team_id, ticket.brand_id, ticket.channel_id, ticket.channel_kind, ticket.contact_id, contact.name, contact.email, contact.tier, ticket.tags,
     ticket.reason_id, ticket.snippet, ticket.last_message_at, ticket.last_direction, ticket.last_kind, ticket.last_author,
     ticket.activity_at, ticket.unanswered_since, ticket.created_at, ticket.n_messages, ticket.last_news_id, ticket_read.message_id,
-    ticket.is_spam, ticket.trashed_at, ticket.is_confidential, ticket.language, draft.updated_at, ticket.has_files, ticket.n_failed
+    ticket.is_spam, ticket.trashed_at, ticket.is_confidential, ticket.language, draft.updated_at, ticket.has_files, ticket.n_failed, ticket.fields
     from ticket join contact on contact.workspace_id = ticket.workspace_id and contact.id = ticket.contact_id
     left join ticket_read on ticket_read.workspace_id = ticket.workspace_id and ticket_read.ticket_id = ticket.id and ticket_read.agent_id = ";
 
@@ -211,6 +221,7 @@ fn read(mut row: Row) -> Result<TicketRow> {
     let draft_at: Option<i64> = row.take()?;
     let has_attachments = row.take()?;
     let n_failed: i64 = row.take()?;
+    let fields = fields::of_text(row.take::<Option<String>>()?.as_deref());
     Ok(TicketRow {
         id,
         number: number.unwrap_or_default(),
@@ -240,6 +251,7 @@ fn read(mut row: Row) -> Result<TicketRow> {
         has_draft: draft_at.is_some(),
         has_attachments,
         has_failed_send: n_failed > 0,
+        fields,
     })
 }
 
@@ -316,6 +328,10 @@ fn push_filters(sql: &mut SqlBuilder, query: &Query) {
     }
     if let Some(channel_id) = query.channel_id {
         sql.push(" and ticket.channel_id = ").bind(channel_id);
+    }
+    if let Some((field_id, key)) = &query.field {
+        sql.push(" and ticket.id in (select field_value.subject_id from field_value where field_value.workspace_id = ticket.workspace_id and field_value.field_id = ");
+        sql.bind(*field_id).push(" and field_value.key = ").bind(key).push(")");
     }
 }
 

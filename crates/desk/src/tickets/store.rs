@@ -1,9 +1,12 @@
 //! SQL of tickets: rows, tags, participants, read marks, texts of changes.
 
 use super::{Category, Priority, Ticket};
-use crate::Ctx;
+use crate::{
+    Ctx,
+    fields::{self, Values},
+};
 use channel::Party;
-use events::ids::{AgentId, ContactId, MessageId, TagId, TicketId};
+use events::ids::{AgentId, ContactId, FieldId, MessageId, TagId, TicketId};
 use kernel::{
     Error, Result,
     db::{Row, SqlBuilder, Tx},
@@ -43,6 +46,7 @@ fn read(mut row: Row) -> Result<Ticket> {
         is_confidential: row.take()?,
         language: row.take()?,
         tags: read_tags(&row.take::<String>()?),
+        fields: fields::of_text(row.take::<Option<String>>()?.as_deref()),
         unanswered_since: row.take()?,
         resolved_at: row.take()?,
         closed_at: row.take()?,
@@ -53,7 +57,7 @@ pub async fn get(tx: &mut Tx, workspace_id: WorkspaceId, id: TicketId) -> Result
     let row = tx
         .one(
             "select id, number, subject, status_id, category, priority, brand_id, channel_id, team_id, assignee_id, contact_id,
-               organization_id, reason_id, is_spam, trashed_at, is_confidential, language, tags, unanswered_since, resolved_at, closed_at
+               organization_id, reason_id, is_spam, trashed_at, is_confidential, language, tags, fields, unanswered_since, resolved_at, closed_at
              from ticket where workspace_id = $1 and id = $2",
             &[workspace_id.into(), id.into()],
         )
@@ -65,7 +69,7 @@ pub async fn lock(tx: &mut Tx, workspace_id: WorkspaceId, id: TicketId) -> Resul
     let row = tx
         .one(
             "select id, number, subject, status_id, category, priority, brand_id, channel_id, team_id, assignee_id, contact_id,
-               organization_id, reason_id, is_spam, trashed_at, is_confidential, language, tags, unanswered_since, resolved_at, closed_at
+               organization_id, reason_id, is_spam, trashed_at, is_confidential, language, tags, fields, unanswered_since, resolved_at, closed_at
              from ticket where workspace_id = $1 and id = $2 {FOR_UPDATE}",
             &[workspace_id.into(), id.into()],
         )
@@ -91,9 +95,9 @@ pub async fn insert(
         "insert into ticket (workspace_id, id, number, subject, bucket, status_id, category, priority, brand_id, channel_id, channel_kind,
            team_id, assignee_id, contact_id, organization_id, reason_id, is_spam, trashed_at, is_confidential, language, snippet,
            last_news_id, last_message_at, last_direction, last_kind, last_author, n_messages, n_failed, has_files, tags, activity_at,
-           unanswered_since, follow_up_of, created_by, created_at, resolved_at, closed_at)
+           unanswered_since, follow_up_of, created_by, created_at, resolved_at, closed_at, fields)
          values ($1, $2, null, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, null, $15, null, $16, $17, '',
-           0, $18, '', '', '', 0, 0, 0, '', $18, null, $19, $20, $18, null, null)",
+           0, $18, '', '', '', 0, 0, 0, '', $18, null, $19, $20, $18, null, null, $21)",
         &[
             ctx.scope.workspace_id.into(),
             ticket.id.into(),
@@ -115,6 +119,7 @@ pub async fn insert(
             ctx.now.into(),
             follow_up_of.into(),
             created_by.into(),
+            fields::to_text(&ticket.fields).into(),
         ],
     )
     .await?;
@@ -164,7 +169,7 @@ pub async fn update(tx: &mut Tx, ctx: &Ctx, ticket: &Ticket) -> Result<()> {
     tx.exec(
         "update ticket set subject = $3, bucket = $4, status_id = $5, category = $6, priority = $7, team_id = $8, assignee_id = $9,
            contact_id = $10, organization_id = $11, reason_id = $12, is_spam = $13, trashed_at = $14, is_confidential = $15, tags = $16,
-           unanswered_since = $17, resolved_at = $18, closed_at = $19
+           unanswered_since = $17, resolved_at = $18, closed_at = $19, fields = $20
          where workspace_id = $1 and id = $2",
         &[
             ctx.scope.workspace_id.into(),
@@ -186,9 +191,28 @@ pub async fn update(tx: &mut Tx, ctx: &Ctx, ticket: &Ticket) -> Result<()> {
             ticket.unanswered_since.into(),
             ticket.resolved_at.into(),
             ticket.closed_at.into(),
+            fields::to_text(&ticket.fields).into(),
         ],
     )
     .await?;
+    Ok(())
+}
+
+/// Writes the places of the values that differ into the index; the column itself is written with the row.
+pub async fn set_fields(
+    tx: &mut Tx,
+    workspace_id: WorkspaceId,
+    id: TicketId,
+    before: &Values,
+    after: &Values,
+) -> Result<()> {
+    let mut ids: Vec<&String> = before.keys().chain(after.keys()).collect();
+    ids.sort_unstable();
+    ids.dedup();
+    for field in ids.into_iter().filter(|field| before.get(*field) != after.get(*field)) {
+        let keys = after.get(field).map(fields::keys).unwrap_or_default();
+        fields::store::set_keys(tx, workspace_id, FieldId::parse(field)?, id.get(), &keys).await?;
+    }
     Ok(())
 }
 

@@ -72,6 +72,7 @@ async fn begin(tx: &mut Tx, ctx: &Ctx, story: &seed::Ticket, known: &Known) -> R
         is_confidential: false,
         follow_up_of: None,
         created_by: if is_from_agent { "agent" } else { "contact" },
+        fields: desk::fields::Values::new(),
     };
     tickets::create(tx, ctx, new).await
 }

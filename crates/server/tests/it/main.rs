@@ -20,6 +20,8 @@ mod canned_replies;
 mod compose;
 #[path = "../../../desk/src/contacts/tests.rs"]
 mod contacts;
+#[path = "../../../desk/src/fields/tests.rs"]
+mod fields;
 #[path = "../../../desk/src/live/tests.rs"]
 mod live;
 #[path = "../../../desk/src/people/tests.rs"]

@@ -1,4 +1,4 @@
-// Made from docs/api/openapi.json by npm run api; sha256 3f73eed761582845a379de99176673ca22ed9f41c89922c8504655d072687951
+// Made from docs/api/openapi.json by npm run api; sha256 52c4e24a84605387790778ff1a8618140f874acb4858e209fa7c46b9be9949bf
 export interface paths {
     "/agents": {
         parameters: {
@@ -436,6 +436,24 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/contacts/{id}/fields": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Values of a contact's custom fields. */
+        get: operations["contact_fields"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Changes values of a contact's custom fields. */
+        patch: operations["change_contact_fields"];
+        trace?: never;
+    };
     "/contacts/{id}/identities": {
         parameters: {
             query?: never;
@@ -626,6 +644,42 @@ export interface paths {
         options?: never;
         head?: never;
         patch?: never;
+        trace?: never;
+    };
+    "/fields": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** All custom fields, by what they belong to and in their order. */
+        get: operations["list_fields"];
+        put?: never;
+        /** Makes a custom field. */
+        post: operations["create_field"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/fields/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Deletes a custom field with all its values. This cannot be undone; `is_active: false` hides it and keeps them. */
+        delete: operations["delete_field"];
+        options?: never;
+        head?: never;
+        /** Changes the named parts of a custom field. */
+        patch: operations["change_field"];
         trace?: never;
     };
     "/files": {
@@ -953,6 +1007,24 @@ export interface paths {
         head?: never;
         /** Changes the named fields of an organization. */
         patch: operations["change_organization"];
+        trace?: never;
+    };
+    "/organizations/{id}/fields": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Values of an organization's custom fields. */
+        get: operations["organization_fields"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Changes values of an organization's custom fields. */
+        patch: operations["change_organization_fields"];
         trace?: never;
     };
     "/reasons": {
@@ -1551,6 +1623,7 @@ export interface components {
             agents: components["schemas"]["Agent"][];
             brands: components["schemas"]["Brand"][];
             channels: components["schemas"]["CatalogChannel"][];
+            fields: components["schemas"]["CustomField"][];
             reasons: components["schemas"]["Reason"][];
             statuses: components["schemas"]["Status"][];
             tags: components["schemas"]["Tag"][];
@@ -1692,6 +1765,25 @@ export interface components {
              */
             unread_unassigned: number;
         };
+        /** @description A custom field. */
+        CustomField: {
+            choices: components["schemas"]["FieldChoice"][];
+            condition?: components["schemas"]["FieldCondition"] | null;
+            help: string;
+            id: components["schemas"]["Id_fld"];
+            is_active: boolean;
+            /** @description Whether a ticket needs it before it is resolved. */
+            is_required: boolean;
+            kind: components["schemas"]["FieldKind"];
+            name: string;
+            /** @description By language. */
+            names: {
+                [key: string]: string;
+            };
+            /** Format: int64 */
+            position: number;
+            subject: components["schemas"]["FieldSubject"];
+        };
         /** @enum {string} */
         Density: "compact" | "default" | "cosy";
         /** @description A stored draft. */
@@ -1756,6 +1848,40 @@ export interface components {
             label: string;
             value: string;
         };
+        /** @description What of a field may change; absent ones stay. Subject and kind stay for good. */
+        FieldChange: {
+            /** @description The whole set; a choice that is left out stays readable nowhere, so tickets lose it from sight. */
+            choices?: components["schemas"]["FieldChoice"][] | null;
+            condition?: components["schemas"]["FieldCondition"] | null;
+            help?: string | null;
+            is_active?: boolean | null;
+            is_required?: boolean | null;
+            name?: string | null;
+            names?: {
+                [key: string]: string;
+            } | null;
+            /**
+             * Format: int64
+             * @description Place among the fields of its subject, from 0.
+             */
+            position?: number | null;
+        };
+        /** @description One of the things to choose from. */
+        FieldChoice: {
+            /** @description Given by the program when it is absent; values hold it, so the name may change. */
+            id?: string;
+            name: string;
+            /** @description By language. */
+            names?: {
+                [key: string]: string;
+            };
+        };
+        /** @description When a field is shown: while another one has one of the values. */
+        FieldCondition: {
+            field_id: components["schemas"]["Id_fld"];
+            /** @description Ids of choices, `true` for a checkbox, texts otherwise. */
+            values: string[];
+        };
         /** @description What is wrong with one field. */
         FieldError: {
             /** @description Stable snake_case word: `required`, `too_long`, `unknown_field`. */
@@ -1764,6 +1890,23 @@ export interface components {
             detail: string;
             /** @description Path of the field: `to.0.address`. */
             field: string;
+        };
+        /**
+         * @description What a value may be.
+         * @enum {string}
+         */
+        FieldKind: "text" | "long_text" | "number" | "choice" | "choices" | "date" | "checkbox" | "contact" | "organization";
+        /**
+         * @description What a field belongs to.
+         * @enum {string}
+         */
+        FieldSubject: "ticket" | "contact" | "organization";
+        /** @description Values by the id of their field. */
+        FieldValues: {
+            /** @description In a change: null empties a field, absent ones stay. */
+            fields: {
+                [key: string]: unknown;
+            };
         };
         /** @description A file as clients see it. */
         File: {
@@ -1848,6 +1991,7 @@ export interface components {
         Id_con: string;
         Id_evt: string;
         Id_fil: string;
+        Id_fld: string;
         Id_idn: string;
         Id_inv: string;
         Id_key: string;
@@ -2090,6 +2234,18 @@ export interface components {
             phones?: string[];
             tier?: components["schemas"]["Tier"];
             zone?: string | null;
+        };
+        NewField: {
+            choices?: components["schemas"]["FieldChoice"][];
+            condition?: components["schemas"]["FieldCondition"] | null;
+            help?: string;
+            is_required?: boolean;
+            kind: components["schemas"]["FieldKind"];
+            name: string;
+            names?: {
+                [key: string]: string;
+            };
+            subject: components["schemas"]["FieldSubject"];
         };
         NewIdentity: {
             /** @description `email` or `phone`. */
@@ -2346,6 +2502,29 @@ export interface components {
             next?: string | null;
         };
         /** @description A page of a list. */
+        Page_CustomField: {
+            data: {
+                choices: components["schemas"]["FieldChoice"][];
+                condition?: components["schemas"]["FieldCondition"] | null;
+                help: string;
+                id: components["schemas"]["Id_fld"];
+                is_active: boolean;
+                /** @description Whether a ticket needs it before it is resolved. */
+                is_required: boolean;
+                kind: components["schemas"]["FieldKind"];
+                name: string;
+                /** @description By language. */
+                names: {
+                    [key: string]: string;
+                };
+                /** Format: int64 */
+                position: number;
+                subject: components["schemas"]["FieldSubject"];
+            }[];
+            /** @description Give it as `after` to get the next page; null at the end. */
+            next?: string | null;
+        };
+        /** @description A page of a list. */
         Page_Draft: {
             data: {
                 bcc: components["schemas"]["Addr"][];
@@ -2581,6 +2760,10 @@ export interface components {
                 channel_kind: string;
                 contact: components["schemas"]["ContactName"];
                 created_at: components["schemas"]["Time"];
+                /** @description Values of custom fields by the id of their field. */
+                fields: {
+                    [key: string]: unknown;
+                };
                 has_attachments: boolean;
                 has_draft: boolean;
                 has_failed_send: boolean;
@@ -2848,6 +3031,10 @@ export interface components {
             assignee_id?: string | null;
             category?: components["schemas"]["Category"] | null;
             contact_id?: components["schemas"]["Id_con"] | null;
+            /** @description Values of custom fields by id: null empties one, absent ones stay. */
+            fields?: {
+                [key: string]: unknown;
+            };
             is_confidential?: boolean | null;
             is_spam?: boolean | null;
             is_trashed?: boolean | null;
@@ -2869,6 +3056,10 @@ export interface components {
             channel_kind: string;
             contact: components["schemas"]["ContactName"];
             created_at: components["schemas"]["Time"];
+            /** @description Values of custom fields by the id of their field. */
+            fields: {
+                [key: string]: unknown;
+            };
             has_attachments: boolean;
             has_draft: boolean;
             has_failed_send: boolean;
@@ -4003,6 +4194,68 @@ export interface operations {
             };
         };
     };
+    contact_fields: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["Id_con"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FieldValues"];
+                };
+            };
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    change_contact_fields: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["Id_con"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FieldValues"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FieldValues"];
+                };
+            };
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     add_identity: {
         parameters: {
             query?: never;
@@ -4369,6 +4622,124 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Feed"];
+                };
+            };
+        };
+    };
+    list_fields: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_CustomField"];
+                };
+            };
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    create_field: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewField"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CustomField"];
+                };
+            };
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    delete_field: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["Id_fld"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    change_field: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["Id_fld"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FieldChange"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CustomField"];
+                };
+            };
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -4938,6 +5309,68 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Organization"];
+                };
+            };
+        };
+    };
+    organization_fields: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["Id_org"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FieldValues"];
+                };
+            };
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    change_organization_fields: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["Id_org"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FieldValues"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FieldValues"];
+                };
+            };
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -5583,6 +6016,8 @@ export interface operations {
                 tag?: string | null;
                 team?: string | null;
                 channel?: string | null;
+                /** @description A custom field and its value: `fld_…:value`, or the field's name before the colon. */
+                field?: string | null;
             };
             header?: never;
             path?: never;

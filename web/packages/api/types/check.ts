@@ -51,6 +51,7 @@ export function check(): void {
   fits<Fits<Own.Session, Server["Session"]>>();
   fits<Fits<Own.Status, Server["Status"]>>();
   fits<Fits<Own.StoredFile, Server["File"]>>();
+  fits<Fits<Own.CustomField, Server["CustomField"]>>();
   fits<Fits<Own.Tag, Server["Tag"]>>();
   fits<Fits<Own.Team, Server["Team"]>>();
   fits<Fits<Own.TicketRow, Server["TicketRow"]>>();

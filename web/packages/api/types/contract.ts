@@ -37,6 +37,7 @@ export type Permission =
   | "reasons.manage"
   | "statuses.manage"
   | "canned_replies.manage"
+  | "fields.manage"
   | "workspace.manage"
   | "api_keys.manage"
   | "events.read";
@@ -163,6 +164,41 @@ export interface CatalogChannel {
   brand_id: string;
 }
 
+export type FieldSubject = "ticket" | "contact" | "organization";
+export type FieldKind =
+  | "text"
+  | "long_text"
+  | "number"
+  | "choice"
+  | "choices"
+  | "date"
+  | "checkbox"
+  | "contact"
+  | "organization";
+/** By the kind of the field; a choice is its id. */
+export type FieldValue = string | number | boolean | string[];
+export type FieldValues = Record<string, FieldValue>;
+
+export interface FieldChoice {
+  id: string;
+  name: string;
+  names: Record<string, string>;
+}
+
+export interface CustomField {
+  id: string;
+  subject: FieldSubject;
+  kind: FieldKind;
+  name: string;
+  names: Record<string, string>;
+  help: string;
+  choices: FieldChoice[];
+  is_required: boolean;
+  is_active: boolean;
+  position: number;
+  condition: { field_id: string; values: string[] } | null;
+}
+
 export interface Catalog {
   agents: Agent[];
   teams: Team[];
@@ -171,6 +207,7 @@ export interface Catalog {
   reasons: Reason[];
   brands: { id: string; name: string }[];
   channels: CatalogChannel[];
+  fields: CustomField[];
 }
 
 export interface Boot {
@@ -234,6 +271,8 @@ export interface TicketRow {
   has_draft: boolean;
   has_attachments: boolean;
   has_failed_send: boolean;
+  /** Values of custom fields by the id of their field. */
+  fields: FieldValues;
 }
 
 export interface TicketDetail {
@@ -265,6 +304,8 @@ export interface TicketChange {
   is_trashed?: boolean;
   is_confidential?: boolean;
   contact_id?: string;
+  /** Null empties a field, absent ones stay. */
+  fields?: Record<string, FieldValue | null>;
 }
 
 export interface Counts {
@@ -539,6 +580,8 @@ export type SearchHit = SearchTicket | SearchContact;
 
 export interface FieldChange {
   field: string;
+  /** Of a custom field; its values stand in the event's texts. */
+  field_id?: string;
   before: unknown;
   after: unknown;
 }
@@ -551,6 +594,8 @@ export interface Event {
   contact_id: string | null;
   actor: { kind: ActorKind; id: string | null; name: string };
   at: string;
+  /** Free text before and after; values of custom fields as JSON. */
+  texts?: { field: string; before: string; after: string }[];
   body: {
     changes?: FieldChange[];
     message_id?: string;

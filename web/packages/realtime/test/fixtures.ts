@@ -40,6 +40,7 @@ export const catalog: Catalog = {
   reasons: [],
   brands: [],
   channels: [],
+  fields: [],
 };
 
 export function row(id: string, minute: number, change: Partial<TicketRow> = {}): TicketRow {
@@ -73,6 +74,7 @@ export function row(id: string, minute: number, change: Partial<TicketRow> = {})
     has_draft: false,
     has_attachments: false,
     has_failed_send: false,
+    fields: {},
     ...change,
   };
 }

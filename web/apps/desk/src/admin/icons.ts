@@ -8,4 +8,5 @@ export { default as IconKey } from "lucide-react/icons/key-round";
 export { default as IconTree } from "lucide-react/icons/list-tree";
 export { default as IconDevices } from "lucide-react/icons/monitor-smartphone";
 export { default as IconChannel } from "lucide-react/icons/radio-tower";
+export { default as IconFields } from "lucide-react/icons/rows-3";
 export { default as IconRole } from "lucide-react/icons/shield-check";

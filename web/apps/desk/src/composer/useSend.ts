@@ -3,6 +3,7 @@ import { toast } from "@candor/ui";
 import { useCallback, useState } from "react";
 import { useDesk } from "../app/desk.ts";
 import { settingsOf } from "../app/settings.ts";
+import { missingText } from "../fields/fields.ts";
 import { report } from "../inbox/acts.ts";
 import { compose, refusal, refusalText, signatureOf } from "./message.ts";
 import { NewerMessages, type Sending, type Sent } from "./outbox.ts";
@@ -50,6 +51,11 @@ export function useSend(ticket_id: string, onStep: () => void, onList: () => voi
       const why = refusal(writing);
       if (why) {
         toast(refusalText(why, t), { tone: "danger" });
+        return;
+      }
+      const missing = is_resolving ? missingText(desk.store, ticket_id, t) : null;
+      if (missing) {
+        toast(missing, { tone: "danger" });
         return;
       }
       const settings = settingsOf(desk.store.me);

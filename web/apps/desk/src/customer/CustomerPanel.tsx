@@ -5,6 +5,8 @@ import { Link } from "wouter";
 import { errorText } from "../app/errors.ts";
 import { usePane } from "../app/usePanes.ts";
 import { Splitter } from "../inbox/Splitter.tsx";
+import { RecordFields } from "../fields/RecordFields.tsx";
+import { TicketFields } from "../fields/TicketFields.tsx";
 import { CareNote } from "./CareNote.tsx";
 import { ContactTickets } from "./ContactTickets.tsx";
 import { CustomerDetails } from "./CustomerDetails.tsx";
@@ -42,6 +44,7 @@ export function CustomerPanel({ ticket, is_over, onClose }: CustomerPanelProps) 
         <IconButton size="small" label={t("close")} icon={<IconClose />} onClick={onClose} />
       </header>
       <div className={css.scroll}>
+        <TicketFields ticket={ticket} />
         {!ticket.contact && <p className={css.none}>{t("customer-none")}</p>}
         {contact.error !== null && (
           <Failure
@@ -55,6 +58,8 @@ export function CustomerPanel({ ticket, is_over, onClose }: CustomerPanelProps) 
           <>
             <CareNote text={contact.data.care_note} />
             <CustomerHead key={contact.data.id} contact={contact.data} onChange={contact.set} />
+            <RecordFields subject="contact" id={contact.data.id} />
+            {contact.data.organization && <RecordFields subject="organization" id={contact.data.organization.id} />}
             <CustomerDetails contact={contact.data} onChange={contact.set} onReload={contact.reload} />
             <ContactTickets contact_id={contact.data.id} but={ticket.id} />
           </>

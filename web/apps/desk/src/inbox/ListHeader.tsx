@@ -1,13 +1,15 @@
 import type { Sort } from "@candor/api";
 import { formatCount, useT } from "@candor/i18n";
-import { type ListQuery, useCounts } from "@candor/realtime";
+import { type ListQuery, useCatalog, useCounts } from "@candor/realtime";
 import { Button, IconButton, IconClock, IconDown, IconSidebar, Menu } from "@candor/ui";
 import { useLocation } from "wouter";
 import { useFrame } from "../app/frame.ts";
 import { LISTS, listPath } from "../app/paths.ts";
 import { useKeys } from "../app/useKeys.ts";
 import { NO_SIDEBAR, useMedia } from "../app/useMedia.ts";
+import { fieldName } from "../fields/fields.ts";
 import css from "./ListHeader.module.css";
+import { showField, useShownField } from "./shownField.ts";
 
 const SORTS: Sort[] = ["newest", "oldest", "waiting"];
 
@@ -19,6 +21,8 @@ export function ListHeader({ query, onSort }: { query: ListQuery; onSort: (sort:
   const [, go] = useLocation();
   const has_no_sidebar = useMedia(NO_SIDEBAR);
   const title = t(`list-${query.list}`);
+  const field = useShownField();
+  const fields = useCatalog().fields.filter(it => it.subject === "ticket" && it.is_active && it.kind !== "long_text");
   return (
     <header className={css.header}>
       {!has_no_sidebar && (
@@ -77,6 +81,23 @@ export function ListHeader({ query, onSort }: { query: ListQuery; onSort: (sort:
               onSelect: () => onSort(sort),
             })),
           },
+          ...(fields.length > 0
+            ? [
+                {
+                  id: "field",
+                  name: t("list-field"),
+                  items: [
+                    { id: "none", label: t("none"), is_chosen: !field, onSelect: () => showField("") },
+                    ...fields.map(it => ({
+                      id: it.id,
+                      label: fieldName(it),
+                      is_chosen: it.id === field,
+                      onSelect: () => showField(it.id),
+                    })),
+                  ],
+                },
+              ]
+            : []),
         ]}
       />
     </header>

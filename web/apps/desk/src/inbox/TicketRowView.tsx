@@ -5,6 +5,7 @@ import { cx, IconForm, IconLock, IconMail } from "@candor/ui";
 import { memo } from "react";
 import { useNow } from "../app/useNow.ts";
 import { contactName, subjectOf } from "./names.ts";
+import { RowField } from "./RowField.tsx";
 import { RowMarks } from "./RowMarks.tsx";
 import css from "./TicketRowView.module.css";
 import { Waiting } from "./Waiting.tsx";
@@ -86,12 +87,14 @@ const RowContent = memo(function RowContent({
           {subjectOf(ticket, t)}
         </span>
         {density === "compact" && snippet}
+        {density === "compact" && <RowField ticket={ticket} />}
         {density === "compact" && <RowMarks ticket={ticket} list={list} />}
         <Waiting since={ticket.unanswered_since} />
       </div>
       {density !== "compact" && (
         <div className={css.line}>
           {snippet}
+          <RowField ticket={ticket} />
           <RowMarks ticket={ticket} list={list} />
         </div>
       )}

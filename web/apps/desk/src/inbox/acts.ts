@@ -5,6 +5,7 @@ import type { TicketEntry } from "@candor/realtime";
 import { toast } from "@candor/ui";
 import type { Desk } from "../app/desk.ts";
 import { errorText } from "../app/errors.ts";
+import { missingText, neededText, withValues } from "../fields/fields.ts";
 
 interface Changed {
   ticket: Ticket;
@@ -24,7 +25,7 @@ export function expected(change: TicketChange, statuses: Status[]): Partial<Tick
     : category
       ? statusOf(statuses, category)
       : undefined;
-  const { contact_id: _, ...shown } = rest;
+  const { contact_id: _, fields: _fields, ...shown } = rest;
   return {
     ...shown,
     ...(status ? { status_id: status.id, category: status.category } : category ? { category } : {}),
@@ -38,7 +39,18 @@ export async function changeTicket(
   change: TicketChange,
   done: string | null,
 ): Promise<boolean> {
-  const rollBack = desk.store.patchTicket(id, expected(change, desk.store.catalog.statuses));
+  const before = desk.store.tickets.get(id)?.fields ?? {};
+  const becomes = expected(change, desk.store.catalog.statuses).category;
+  const ends = becomes === "resolved" || becomes === "closed";
+  const missing = ends ? missingText(desk.store, id, currentT(), change.fields) : null;
+  if (missing) {
+    toast(missing, { tone: "danger" });
+    return false;
+  }
+  const rollBack = desk.store.patchTicket(id, {
+    ...expected(change, desk.store.catalog.statuses),
+    ...(change.fields ? { fields: withValues(before, change.fields) } : {}),
+  });
   desk.store.drop(id);
   try {
     const { ticket, undo } = await desk.client.patch<Changed>(`/tickets/${id}`, change);
@@ -47,7 +59,8 @@ export async function changeTicket(
     return true;
   } catch (error) {
     rollBack();
-    toast(errorText(error, currentT()), {
+    const needed = neededText(error, desk.store.catalog, currentT());
+    toast(needed ?? errorText(error, currentT()), {
       tone: "danger",
       action: retry(error, () => void changeTicket(desk, id, change, done)),
     });

@@ -1,6 +1,7 @@
 /** Sentences of the history: who changed what, in the words of the desk instead of ids. */
-import type { Catalog, Category, Event, FieldChange, Priority } from "@candor/api";
+import type { Catalog, Category, Event, FieldChange, FieldValue, Priority } from "@candor/api";
 import { formatList, type MessageKey, type T } from "@candor/i18n";
+import { fieldName, valueText } from "../fields/fields.ts";
 import { statusName } from "../inbox/names.ts";
 
 type FieldKey = Extract<MessageKey, `field-${string}`>;
@@ -26,9 +27,11 @@ export function historyLines(event: Event, catalog: Catalog, t: T): string[] {
   const changes = event.body.changes ?? [];
   // The category follows the status; saying both says nothing more.
   const has_status = changes.some(it => it.field === "status_id" || it.field === "status");
+  const custom = changes.filter(it => it.field === "custom").flatMap(it => customLine(it, event, name, catalog, t));
   const lines = changes
     .filter(it => !(it.field === "category" && has_status))
-    .flatMap(it => line(it, name, catalog, t));
+    .flatMap(it => line(it, name, catalog, t))
+    .concat(custom);
   return event.body.undo_of && lines.length > 0 ? [t("history-undone", { name }), ...lines] : lines;
 }
 
@@ -48,6 +51,27 @@ function line(change: FieldChange, name: string, catalog: Catalog, t: T): string
   if (before && after) return [t("history-changed", { name, field, before, after })];
   if (after) return [t("history-set", { name, field, after })];
   return before ? [t("history-cleared", { name, field, before })] : [];
+}
+
+/** What was and is written stands beside the event, so that it can be erased. */
+function customLine(change: FieldChange, event: Event, name: string, catalog: Catalog, t: T): string[] {
+  const custom = catalog.fields.find(it => it.id === change.field_id);
+  const text = event.texts?.find(it => it.field === change.field_id);
+  if (!custom) return [];
+  const field = fieldName(custom);
+  const before = text ? valueText(custom, parsed(text.before), t) : "";
+  const after = text ? valueText(custom, parsed(text.after), t) : "";
+  if (before && after) return [t("history-changed", { name, field, before, after })];
+  if (after) return [t("history-set", { name, field, after })];
+  return [t("history-cleared", { name, field, before: before || "…" })];
+}
+
+function parsed(json: string): FieldValue | null {
+  try {
+    return JSON.parse(json) as FieldValue | null;
+  } catch {
+    return null;
+  }
 }
 
 function tagLines(change: FieldChange, name: string, catalog: Catalog, t: T): string[] {

@@ -3,7 +3,16 @@ import type { Permission } from "@candor/api";
 import type { MessageKey } from "@candor/i18n";
 import { IconBell, IconCanned, IconKeyboard, IconLock, IconTag, IconTeam, IconUser } from "@candor/ui";
 import { type ComponentType, type LazyExoticComponent, lazy } from "react";
-import { IconChannel, IconDevices, IconKey, IconRole, IconStatus, IconTree, IconWorkspace } from "../icons.ts";
+import {
+  IconChannel,
+  IconDevices,
+  IconFields,
+  IconKey,
+  IconRole,
+  IconStatus,
+  IconTree,
+  IconWorkspace,
+} from "../icons.ts";
 
 export type PageId =
   | "profile"
@@ -19,6 +28,7 @@ export type PageId =
   | "reasons"
   | "statuses"
   | "canned-replies"
+  | "fields"
   | "channels"
   | "api-keys";
 
@@ -72,6 +82,9 @@ export const PAGES: SettingsPage[] = [
   ),
   page("statuses", "tickets", "statuses.manage", IconStatus, () =>
     import("../statuses/StatusSettings.tsx").then(it => ({ default: it.StatusSettings })),
+  ),
+  page("fields", "tickets", "fields.manage", IconFields, () =>
+    import("../fields/FieldSettings.tsx").then(it => ({ default: it.FieldSettings })),
   ),
   page("canned-replies", "tickets", null, IconCanned, () =>
     import("../canned/CannedSettings.tsx").then(it => ({ default: it.CannedSettings })),

@@ -14,6 +14,7 @@ const GROUP_OF: Record<string, PermissionGroup> = {
   reasons: "setup",
   statuses: "setup",
   canned_replies: "setup",
+  fields: "setup",
   workspace: "setup",
   api_keys: "setup",
 };
@@ -42,6 +43,7 @@ export const NAMED = new Set([
   "reasons.manage",
   "statuses.manage",
   "canned_replies.manage",
+  "fields.manage",
   "workspace.manage",
   "api_keys.manage",
   "events.read",

@@ -1,0 +1,66 @@
+import type { FieldValue, FieldValues } from "@candor/api";
+import { useT } from "@candor/i18n";
+import { useCatalog } from "@candor/realtime";
+import { Button, Failure, Skeleton, toast } from "@candor/ui";
+import { useDesk } from "../app/desk.ts";
+import { errorText } from "../app/errors.ts";
+import { useLoad } from "../app/useLoad.ts";
+import css from "../customer/CustomerPanel.module.css";
+import { FieldList } from "./FieldList.tsx";
+import { shownFields, withValues } from "./fields.ts";
+
+export interface RecordFieldsProps {
+  subject: "contact" | "organization";
+  id: string;
+}
+
+/** The custom fields of a customer or an organization, changed where they stand. */
+export function RecordFields({ subject, id }: RecordFieldsProps) {
+  const t = useT();
+  const desk = useDesk();
+  const { fields } = useCatalog();
+  const has_any = fields.some(it => it.subject === subject && it.is_active);
+  const path = `/${subject}s/${id}/fields`;
+  const held = useLoad(has_any ? path : null, signal => desk.client.get<{ fields: FieldValues }>(path, { signal }));
+  if (!has_any) return null;
+  const values = held.data?.fields ?? {};
+  const title = subject === "contact" ? t("fields-of-contact") : t("fields-of-organization");
+
+  async function change(field_id: string, value: FieldValue | null, is_undo = false) {
+    const before = values[field_id] ?? null;
+    held.set({ fields: withValues(values, { [field_id]: value }) });
+    try {
+      held.set(await desk.client.patch<{ fields: FieldValues }>(path, { fields: { [field_id]: value } }));
+      toast(
+        is_undo ? t("done-undone") : t("saved"),
+        is_undo ? {} : { action: { label: t("undo"), run: () => void change(field_id, before, true) } },
+      );
+    } catch (error) {
+      held.set({ fields: values });
+      toast(errorText(error, t), { tone: "danger" });
+    }
+  }
+
+  return (
+    <section className={css.section} aria-label={title}>
+      <h3 className={css.heading}>{title}</h3>
+      {held.is_loading && <Skeleton lines={2} label={t("loading")} />}
+      {held.error !== null && (
+        <Failure
+          title={t("fields-failed")}
+          detail={errorText(held.error, t)}
+          action={<Button onClick={held.reload}>{t("retry")}</Button>}
+        />
+      )}
+      {held.data && (
+        <FieldList
+          key={id}
+          fields={shownFields(fields, subject, values)}
+          values={values}
+          may_edit={desk.can("contacts.edit")}
+          onChange={(field_id, value) => void change(field_id, value)}
+        />
+      )}
+    </section>
+  );
+}
