@@ -153,6 +153,8 @@ function takeFiles(data: DataTransfer | null, options: EditorOptions): boolean {
 
 /** Pasted plain text: a blank line divides paragraphs, a single line end stays one. */
 export function textSlice(text: string): Slice {
+  const cells = cellsOf(text);
+  if (cells) return cells;
   const { paragraph, hard_break } = schema.nodes;
   if (!paragraph || !hard_break) return Slice.empty;
   const parts = text
@@ -167,4 +169,21 @@ export function textSlice(text: string): Slice {
       ),
     );
   return new Slice(Fragment.from(parts), 1, 1);
+}
+
+/** Lines of the same number of cells, divided by tabs: what a spreadsheet copies. */
+function cellsOf(text: string): Slice | null {
+  const { table, table_row, table_cell } = schema.nodes;
+  const lines = text.replace(/\r\n?/g, "\n").replace(/\n$/, "").split("\n");
+  const rows = lines.map(line => line.split("\t"));
+  const width = rows[0]?.length ?? 0;
+  if (!table || !table_row || !table_cell || width < 2 || rows.length < 2) return null;
+  if (rows.some(row => row.length !== width)) return null;
+  const made = rows.map(row =>
+    table_row.create(
+      null,
+      row.map(cell => table_cell.create(null, cell.trim() ? schema.text(cell.trim()) : null)),
+    ),
+  );
+  return new Slice(Fragment.from(table.create(null, made)), 0, 0);
 }

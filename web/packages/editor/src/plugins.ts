@@ -3,7 +3,7 @@ import { history, redo, undo } from "prosemirror-history";
 import { inputRules, wrappingInputRule } from "prosemirror-inputrules";
 import { keymap } from "prosemirror-keymap";
 import { liftListItem, sinkListItem, splitListItem } from "prosemirror-schema-list";
-import { type Command, Plugin } from "prosemirror-state";
+import { type Command, Plugin, TextSelection } from "prosemirror-state";
 import { Decoration, DecorationSet } from "prosemirror-view";
 import { schema } from "./schema.ts";
 import { isBlank } from "./serialise.ts";
@@ -22,6 +22,11 @@ export function plugins(keys: Keys, placeholder: () => string): Plugin[] {
     dispatch?.(state.tr.replaceSelectionWith(hard_break.create()).scrollIntoView());
     return true;
   });
+  const breakInCell: Command = (state, dispatch) => {
+    if (state.selection.$from.parent.type.name !== "table_cell") return false;
+    dispatch?.(state.tr.replaceSelectionWith(hard_break.create()).scrollIntoView());
+    return true;
+  };
   const call =
     (run: () => void): Command =>
     () => {
@@ -51,16 +56,32 @@ export function plugins(keys: Keys, placeholder: () => string): Plugin[] {
       "Mod-z": undo,
       "Mod-y": redo,
       "Shift-Mod-z": redo,
-      Enter: splitListItem(list_item),
+      Enter: chainCommands(breakInCell, splitListItem(list_item)),
       "Shift-Enter": lineBreak,
       // Outside of lists Tab leaves the editor, as everywhere.
-      Tab: sinkListItem(list_item),
-      "Shift-Tab": liftListItem(list_item),
+      Tab: chainCommands(toCell(1), sinkListItem(list_item)),
+      "Shift-Tab": chainCommands(toCell(-1), liftListItem(list_item)),
     }),
     keymap(baseKeymap),
     history(),
     showPlaceholder(placeholder),
   ];
+}
+
+/** Goes to the next or the previous cell; out of the table at its ends, as Tab does everywhere. */
+function toCell(by: 1 | -1): Command {
+  return (state, dispatch) => {
+    const { $from } = state.selection;
+    if ($from.parent.type.name !== "table_cell") return false;
+    const table = $from.node($from.depth - 2);
+    const start = $from.start($from.depth - 2);
+    const cells: number[] = [];
+    table.descendants((node, at) => void (node.type.name === "table_cell" && cells.push(start + at + 1)));
+    const next = cells[cells.indexOf($from.start()) + by];
+    if (next === undefined) return false;
+    dispatch?.(state.tr.setSelection(TextSelection.create(state.doc, next)).scrollIntoView());
+    return true;
+  };
 }
 
 function showPlaceholder(text: () => string): Plugin {

@@ -23,6 +23,15 @@ const nodes: Record<string, NodeSpec> = {
     toDOM: node => (node.attrs.start === 1 ? ["ol", 0] : ["ol", { start: String(node.attrs.start) }, 0]),
   },
   list_item: { content: "paragraph block*", defining: true, parseDOM: [{ tag: "li" }], toDOM: () => ["li", 0] },
+  // Cells of a spreadsheet, pasted. Mail clients show tables; heads and spans are more than an answer needs.
+  table: { content: "table_row+", group: "block", isolating: true, parseDOM: [{ tag: "table" }], toDOM: () => table() },
+  table_row: { content: "table_cell+", parseDOM: [{ tag: "tr" }], toDOM: () => ["tr", 0] },
+  table_cell: {
+    content: "inline*",
+    isolating: true,
+    parseDOM: [{ tag: "td" }, { tag: "th" }],
+    toDOM: () => ["td", 0],
+  },
   text: { group: "inline" },
   image: {
     inline: true,
@@ -42,6 +51,10 @@ const nodes: Record<string, NodeSpec> = {
   },
   hard_break: { inline: true, group: "inline", selectable: false, parseDOM: [{ tag: "br" }], toDOM: () => ["br"] },
 };
+
+function table(): DOMOutputSpec {
+  return ["table", { border: "1", cellpadding: "4", cellspacing: "0" }, ["tbody", 0]];
+}
 
 const marks: Record<string, MarkSpec> = {
   link: {

@@ -21,9 +21,21 @@ function blocks(parent: Node): string[] {
     if (node.type.name === "blockquote") parts.push(prefix(blocks(node).join("\n\n"), "> ", "> "));
     else if (node.type.name === "bullet_list") parts.push(items(node, () => "- "));
     else if (node.type.name === "ordered_list") parts.push(items(node, at => `${Number(node.attrs.start) + at}. `));
+    else if (node.type.name === "table") parts.push(rows(node));
     else parts.push(inline(node));
   });
   return parts;
+}
+
+/** One line a row, as a spreadsheet copies it. */
+function rows(table: Node): string {
+  const lines: string[] = [];
+  table.forEach(row => {
+    const cells: string[] = [];
+    row.forEach(cell => void cells.push(inline(cell).replace(/\s+/g, " ")));
+    lines.push(cells.join("\t"));
+  });
+  return lines.join("\n");
 }
 
 function items(list: Node, sign: (at: number) => string): string {

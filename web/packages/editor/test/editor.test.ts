@@ -47,6 +47,25 @@ describe("what gets in", () => {
   });
 });
 
+describe("cells of a spreadsheet", () => {
+  const pasted = (plain: string) => textSlice(plain).content.firstChild?.type.name;
+
+  test("become a table, from HTML and from text with tabs", () => {
+    const html = round(
+      '<table style="x"><thead><tr><th>Part</th><th onclick="x()">Price</th></tr></thead><tbody><tr><td>Valve</td><td><b>12</b></td></tr></tbody></table>',
+    );
+    expect(html).toBe(
+      '<table border="1" cellpadding="4" cellspacing="0"><tbody><tr><td>Part</td><td>Price</td></tr><tr><td>Valve</td><td><strong>12</strong></td></tr></tbody></table>',
+    );
+    expect(text(html)).toBe("Part\tPrice\nValve\t12");
+    expect(pasted("Part\tPrice\r\nValve\t12\r\n")).toBe("table");
+  });
+
+  test.each(["one line\twith a tab", "a\tb\nc", "a\nb", ""])("not %j", plain => {
+    expect(pasted(plain)).toBe("paragraph");
+  });
+});
+
 describe("plain text beside the HTML", () => {
   test("paragraphs, breaks and lists", () => {
     expect(text("<p>Dear Ana,</p><p>one<br>two</p><ol start='3'><li><p>x</p></li><li><p>y</p></li></ol>")).toBe(

@@ -247,6 +247,7 @@ export interface MessageArgs {
   "message-detail-bcc": null;
   "message-detail-subject": null;
   "message-detail-time": null;
+  "message-detail-language": null;
   "message-detail-channel": null;
   "message-html-title": null;
   "message-show-quoted": null;
@@ -258,6 +259,7 @@ export interface MessageArgs {
   "message-raw-download": null;
   "message-copy-text": null;
   "message-reply": null;
+  "message-quote": null;
   "message-forward": null;
   "message-unverified": null;
   "message-third-party": null;

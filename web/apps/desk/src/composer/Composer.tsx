@@ -135,6 +135,7 @@ export function Composer({ ticket, onStep, onList }: ComposerProps) {
           <RichText
             key={writing.version}
             writing_id={ticket.id}
+            lang={is_note ? null : ticket.language}
             html={writing.html}
             label={label}
             placeholder={placeholder}

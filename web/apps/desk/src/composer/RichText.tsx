@@ -12,6 +12,8 @@ export interface RichTextProps {
   placeholder: string;
   editor: RefObject<Editor | null>;
   autoFocus: boolean;
+  /** The language of what is written: the browser checks its spelling. */
+  lang?: string | null;
   onChange: (html: string, text: string, is_blank: boolean) => void;
   onFiles: (files: File[], is_inline: boolean) => void;
   onSend: (is_resolving: boolean) => void;
@@ -44,7 +46,11 @@ export function RichText(props: RichTextProps) {
       onSend: is_resolving => latest.current.onSend(is_resolving),
       onLink: () => setLinking(true),
       suggesting: suggesting.options,
-      attributes: suggesting.attributes,
+      attributes: () => ({
+        ...suggesting.attributes(),
+        ...(latest.current.lang ? { lang: latest.current.lang } : {}),
+        spellcheck: "true",
+      }),
     });
     editor.current = made;
     if (autoFocus) made.focus("start");
@@ -55,7 +61,7 @@ export function RichText(props: RichTextProps) {
   }, []);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: the label is what makes the field's name stale.
-  useEffect(() => editor.current?.relabel(), [editor, label]);
+  useEffect(() => editor.current?.relabel(), [editor, label, props.lang]);
 
   return (
     <div className={css.field}>

@@ -1,5 +1,5 @@
 import type { Addr, Message } from "@candor/api";
-import { formatFull, useT } from "@candor/i18n";
+import { formatFull, formatLanguage, useT } from "@candor/i18n";
 import { useCatalog } from "@candor/realtime";
 import { Dialog } from "@candor/ui";
 import { showAddress } from "../composer/addresses.ts";
@@ -17,6 +17,10 @@ export function DetailsDialog({ message, onClose }: { message: Message; onClose:
     [t("message-detail-cc"), list(message.cc)],
     [t("message-detail-bcc"), list(message.bcc)],
     [t("message-detail-subject"), message.subject ?? ""],
+    [
+      t("message-detail-language"),
+      message.language && message.language !== "und" ? formatLanguage(message.language) : "",
+    ],
     [t("message-detail-channel"), channel ? `${channel.name}${channel.address ? ` · ${channel.address}` : ""}` : ""],
   ];
   return (

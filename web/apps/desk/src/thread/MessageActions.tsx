@@ -7,6 +7,7 @@ import {
   IconForward,
   IconInfo,
   IconMore,
+  IconQuote,
   IconReply,
   Menu,
   type MenuItem,
@@ -16,6 +17,7 @@ import { lazy, Suspense, useState } from "react";
 import { useDesk } from "../app/desk.ts";
 import { useOpenComposer } from "../composer/useOpenComposer.ts";
 import css from "./MessageActions.module.css";
+import { quoteInto, selectedIn } from "./quoting.ts";
 
 const RawDialog = lazy(() => import("./RawDialog.tsx").then(it => ({ default: it.RawDialog })));
 const DetailsDialog = lazy(() => import("./DetailsDialog.tsx").then(it => ({ default: it.DetailsDialog })));
@@ -44,6 +46,17 @@ export function MessageActions({ message }: { message: LocalMessage }) {
       {may_reply && (
         <>
           <IconButton size="small" label={t("message-reply")} icon={<IconReply />} onClick={() => open(null)} />
+          <IconButton
+            size="small"
+            label={t("message-quote")}
+            icon={<IconQuote />}
+            // What is selected stays selected.
+            onPointerDown={event => event.preventDefault()}
+            onClick={() => {
+              open(null);
+              quoteInto(desk, message.ticket_id, selectedIn(message.id) || message.text);
+            }}
+          />
           <IconButton
             size="small"
             label={t("message-forward")}

@@ -1,4 +1,4 @@
-import { formatAgo, formatFull, useT } from "@candor/i18n";
+import { currentLocale, formatAgo, formatFull, formatLanguage, useT } from "@candor/i18n";
 import { isLocal, type LocalMessage } from "@candor/realtime";
 import { Avatar, Badge, cx, IconLock, IconWarning } from "@candor/ui";
 import { memo } from "react";
@@ -17,6 +17,12 @@ export const MessageCard = memo(function MessageCard({ message }: { message: Loc
   if (message.is_auto) return <AutoMessage message={message} />;
   return <FullMessage message={message} />;
 });
+
+/** What came in is in a language other than the reader's. */
+function isForeign(message: LocalMessage): boolean {
+  const { language } = message;
+  return message.direction === "in" && language !== null && language !== "und" && language !== currentLocale();
+}
 
 export function FullMessage({ message }: { message: LocalMessage }) {
   const t = useT();
@@ -58,6 +64,7 @@ export function FullMessage({ message }: { message: LocalMessage }) {
                 {t("message-unverified")}
               </Badge>
             )}
+            {isForeign(message) && <Badge>{formatLanguage(message.language ?? "")}</Badge>}
             {message.is_auto && <Badge>{t("message-auto")}</Badge>}
           </div>
           <RecipientLine message={message} />
