@@ -153,7 +153,7 @@ async fn change_values(tx: &mut Tx, command: &Command<(Subject, i64, Values)>) -
     for (key, value) in wanted {
         let path = format!("fields.{key}");
         let field = fields.iter().find(|field| field.id.to_string() == *key);
-        let field = field.ok_or_else(|| Error::invalid(&path, "unknown", "There is no such field here."))?;
+        let field = field.ok_or_else(|| Error::invalid(&path, "not_found", "There is no such field here."))?;
         let value = values::clean(tx, workspace_id, field, &path, value).await?;
         is_changed |= values::set(tx, workspace_id, *id, &mut held, field.id, value).await?;
     }

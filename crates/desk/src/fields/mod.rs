@@ -383,7 +383,7 @@ fn check_condition(checks: &mut Checks, field: &Field, all: &[Field]) {
     let Some(condition) = &field.condition else { return };
     let of = |id: FieldId| all.iter().find(|other| other.id == id && other.subject == field.subject);
     let Some(parent) = of(condition.field_id).filter(|parent| parent.id != field.id) else {
-        checks.add("condition.field_id", "unknown", "Choose another field of the same kind of thing.");
+        checks.add("condition.field_id", "not_found", "Choose another field of the same kind of thing.");
         return;
     };
     let is_known = |value: &String| match parent.kind {

@@ -135,7 +135,7 @@ async fn contacts_and_organizations_have_theirs() {
     ana.patch(&of_organization, json!({ "fields": { id(&seller): contact["id"] } })).await.ok();
     assert_eq!(ana.get(&of_organization).await.ok()["fields"], json!({ id(&seller): contact["id"] }));
     let wrong = ana.patch(&of_organization, json!({ "fields": { id(&seller): "con_aaaaaaaaaaaaa" } })).await.is(422);
-    assert_eq!(wrong["errors"][0]["code"], "unknown");
+    assert_eq!(wrong["errors"][0]["code"], "not_found");
     ana.patch(&of_contact, json!({ "fields": { id(&seller): contact["id"] } })).await.is(422);
     let emptied = ana.patch(&of_contact, json!({ "fields": { id(&level): null } })).await.ok();
     assert_eq!(emptied["fields"], json!({}));

@@ -47,7 +47,11 @@ pub async fn clean(
         },
         _ => true,
     };
-    if is_there { Ok(clean) } else { Err(Error::invalid(path, "unknown", "There is no such record; choose another.")) }
+    if is_there {
+        Ok(clean)
+    } else {
+        Err(Error::invalid(path, "not_found", "There is no such record; choose another."))
+    }
 }
 
 /// The part that needs no look-up; the error says what would be right.

@@ -170,7 +170,7 @@ pub async fn plan(tx: &mut Tx, command: &Command<(TicketId, TicketPatch)>, ticke
         for (key, value) in &patch.fields {
             let path = format!("fields.{key}");
             let field = known.iter().find(|field| field.id.to_string() == *key);
-            let field = field.ok_or_else(|| Error::invalid(&path, "unknown", "There is no such field here."))?;
+            let field = field.ok_or_else(|| Error::invalid(&path, "not_found", "There is no such field here."))?;
             let value = fields::values::clean(tx, workspace_id, field, &path, value).await?;
             changes.push(To::Custom { id: field.id, value });
         }

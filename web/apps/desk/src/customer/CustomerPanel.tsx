@@ -4,9 +4,9 @@ import { Button, cx, Failure, IconButton, IconClose, Skeleton } from "@candor/ui
 import { Link } from "wouter";
 import { errorText } from "../app/errors.ts";
 import { usePane } from "../app/usePanes.ts";
-import { Splitter } from "../inbox/Splitter.tsx";
 import { RecordFields } from "../fields/RecordFields.tsx";
 import { TicketFields } from "../fields/TicketFields.tsx";
+import { Splitter } from "../inbox/Splitter.tsx";
 import { CareNote } from "./CareNote.tsx";
 import { ContactTickets } from "./ContactTickets.tsx";
 import { CustomerDetails } from "./CustomerDetails.tsx";
