@@ -636,6 +636,20 @@ fields-preview = Ön baxış
 fields-delete-text = Sahə və indiyədək doldurulan hər şey həmişəlik silinəcək. Dəyərləri saxlamaq üçün onu söndürün.
 permission-fields-manage = Sahələri qurmaq
 
+## Bloklanmış göndərənlər
+blocked-senders-title = Bloklanmış göndərənlər
+blocked-senders-text = Bu ünvanlardan məktublar spama düşür və avtomatik cavab almır. Heç nə itmir.
+blocked-senders-words = spam, blok siyahısı, arzuolunmaz məktublar, qadağa
+blocked-senders-add = Ünvanı blokla
+blocked-senders-address = E-poçt ünvanı
+blocked-senders-block = Blokla
+blocked-senders-empty = Heç kim bloklanmayıb
+blocked-senders-empty-text = Göndərəni müraciətinin menyusundan bloklayın və ya ünvanı yuxarıda yazın.
+blocked-senders-search = Ünvan tapın
+blocked-senders-by = { $name } bloklayıb, { $date }
+blocked-senders-unblock = Blokdan çıxar
+blocked-senders-unblock-of = { $address } ünvanını blokdan çıxar
+blocked-senders-unblocked = { $address } ünvanından məktublar yenidən gəlir
 ## Hazır cavablar
 canned-replies-title = Hazır cavablar
 canned-replies-text = Təkrarlanan cavablar üçün hazır mətnlər. Birini istifadə etmək üçün yazarkən / basın.

@@ -190,6 +190,8 @@ pick-ticket-title = Müraciət seçin
 pick-ticket-text = J və K ilə siyahıda hərəkət edin, Enter ilə oxuyun.
 
 ## Ticket
+ticket-block = Göndərəni blokla
+done-blocked = { $address } ünvanından məktublar bundan sonra spama düşür
 ticket-copy-link = Keçidi kopyala
 ticket-subject-edit = Mövzunu düzəlt
 ticket-subject = Mövzu

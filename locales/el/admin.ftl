@@ -636,6 +636,20 @@ fields-preview = Προεπισκόπηση
 fields-delete-text = Το πεδίο και όλα όσα έχουν συμπληρωθεί θα χαθούν οριστικά. Για να κρατήσετε τις τιμές, απενεργοποιήστε το.
 permission-fields-manage = Ρύθμιση πεδίων
 
+## Αποκλεισμένοι αποστολείς
+blocked-senders-title = Αποκλεισμένοι αποστολείς
+blocked-senders-text = Τα μηνύματα από αυτές τις διευθύνσεις πηγαίνουν στα ανεπιθύμητα και δεν λαμβάνουν αυτόματη απάντηση. Τίποτα δεν χάνεται.
+blocked-senders-words = ανεπιθύμητα, λίστα αποκλεισμού, ενοχλητικά μηνύματα, φραγή
+blocked-senders-add = Αποκλεισμός διεύθυνσης
+blocked-senders-address = Διεύθυνση email
+blocked-senders-block = Αποκλεισμός
+blocked-senders-empty = Κανένας αποκλεισμένος
+blocked-senders-empty-text = Αποκλείστε έναν αποστολέα από το μενού του αιτήματός του ή γράψτε τη διεύθυνση παραπάνω.
+blocked-senders-search = Εύρεση διεύθυνσης
+blocked-senders-by = Αποκλεισμός από { $name } στις { $date }
+blocked-senders-unblock = Άρση
+blocked-senders-unblock-of = Άρση αποκλεισμού για { $address }
+blocked-senders-unblocked = Τα μηνύματα από { $address } έρχονται ξανά κανονικά
 ## Έτοιμες απαντήσεις
 canned-replies-title = Έτοιμες απαντήσεις
 canned-replies-text = Έτοιμα κείμενα για απαντήσεις που επαναλαμβάνονται. Πληκτρολογήστε / καθώς γράφετε για να χρησιμοποιήσετε ένα.

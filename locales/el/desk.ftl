@@ -190,6 +190,8 @@ pick-ticket-title = Επιλέξτε ένα αίτημα
 pick-ticket-text = Με τα J και K κινείστε στη λίστα, με το Enter διαβάζετε.
 
 ## Ticket
+ticket-block = Αποκλεισμός αποστολέα
+done-blocked = Τα μηνύματα από { $address } πηγαίνουν πλέον στα ανεπιθύμητα
 ticket-copy-link = Αντιγραφή συνδέσμου
 ticket-subject-edit = Επεξεργασία θέματος
 ticket-subject = Θέμα

@@ -636,6 +636,20 @@ fields-preview = Preview
 fields-delete-text = The field and all that was ever filled in will be gone for good. To keep the values, switch it off instead.
 permission-fields-manage = Set up fields
 
+## Blocked senders
+blocked-senders-title = Blocked senders
+blocked-senders-text = Mail from these addresses goes to spam and is not answered automatically. Nothing is lost.
+blocked-senders-words = spam, block list, unwanted mail, junk, ban
+blocked-senders-add = Block an address
+blocked-senders-address = Email address
+blocked-senders-block = Block
+blocked-senders-empty = Nobody is blocked
+blocked-senders-empty-text = Block a sender from the menu of their ticket, or write the address above.
+blocked-senders-search = Find an address
+blocked-senders-by = Blocked by { $name } on { $date }
+blocked-senders-unblock = Unblock
+blocked-senders-unblock-of = Unblock { $address }
+blocked-senders-unblocked = Mail from { $address } comes through again
 ## Canned replies
 canned-replies-title = Canned replies
 canned-replies-text = Ready texts for answers that come again and again. Type / while writing to use one.

@@ -190,6 +190,8 @@ pick-ticket-title = Choose a ticket
 pick-ticket-text = Use J and K to move through the list, Enter to read.
 
 ## Ticket
+ticket-block = Block the sender
+done-blocked = Mail from { $address } goes to spam from now on
 ticket-copy-link = Copy link
 ticket-subject-edit = Edit the subject
 ticket-subject = Subject

@@ -645,6 +645,20 @@ fields-preview = Pregled
 fields-delete-text = Polje i sve što je ikad upisano nestat će zauvijek. Da sačuvate vrijednosti, radije ga isključite.
 permission-fields-manage = Postavljanje polja
 
+## Blokirani pošiljatelji
+blocked-senders-title = Blokirani pošiljatelji
+blocked-senders-text = Pošta s ovih adresa ide u neželjenu poštu i ne dobiva automatski odgovor. Ništa se ne gubi.
+blocked-senders-words = neželjena pošta, popis blokiranih, spam, zabrana
+blocked-senders-add = Blokiraj adresu
+blocked-senders-address = Adresa e-pošte
+blocked-senders-block = Blokiraj
+blocked-senders-empty = Nitko nije blokiran
+blocked-senders-empty-text = Blokirajte pošiljatelja iz izbornika njegova zahtjeva ili upišite adresu iznad.
+blocked-senders-search = Pronađi adresu
+blocked-senders-by = Blokira { $name }, { $date }
+blocked-senders-unblock = Odblokiraj
+blocked-senders-unblock-of = Odblokiraj { $address }
+blocked-senders-unblocked = Pošta s adrese { $address } opet dolazi
 ## Gotovi odgovori
 canned-replies-title = Gotovi odgovori
 canned-replies-text = Gotovi tekstovi za odgovore koji se ponavljaju. Pri pisanju utipkajte / da biste upotrijebili neki od njih.

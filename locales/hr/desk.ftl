@@ -197,6 +197,8 @@ pick-ticket-title = Odaberite zahtjev
 pick-ticket-text = Tipkama J i K krećete se popisom, tipkom Enter čitate.
 
 ## Ticket
+ticket-block = Blokiraj pošiljatelja
+done-blocked = Pošta s adrese { $address } odsad ide u neželjenu poštu
 ticket-copy-link = Kopiraj poveznicu
 ticket-subject-edit = Uredi naslov
 ticket-subject = Naslov

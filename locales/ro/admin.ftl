@@ -645,6 +645,20 @@ fields-preview = Previzualizare
 fields-delete-text = Câmpul și tot ce s-a completat vreodată vor dispărea definitiv. Ca să păstrați valorile, opriți-l.
 permission-fields-manage = Configurează câmpuri
 
+## Expeditori blocați
+blocked-senders-title = Expeditori blocați
+blocked-senders-text = E-mailurile de la aceste adrese merg în spam și nu primesc răspuns automat. Nimic nu se pierde.
+blocked-senders-words = spam, listă de blocare, mesaje nedorite, interzis
+blocked-senders-add = Blocați o adresă
+blocked-senders-address = Adresă de e-mail
+blocked-senders-block = Blocați
+blocked-senders-empty = Nimeni nu este blocat
+blocked-senders-empty-text = Blocați un expeditor din meniul tichetului său sau scrieți adresa mai sus.
+blocked-senders-search = Găsiți o adresă
+blocked-senders-by = Blocat de { $name } la { $date }
+blocked-senders-unblock = Deblocați
+blocked-senders-unblock-of = Deblocați { $address }
+blocked-senders-unblocked = E-mailurile de la { $address } ajung din nou
 ## Răspunsuri predefinite
 canned-replies-title = Răspunsuri predefinite
 canned-replies-text = Texte gata făcute pentru răspunsuri care se repetă. Tastați / în timp ce scrieți pentru a folosi unul.

@@ -197,6 +197,8 @@ pick-ticket-title = Alegeți un tichet
 pick-ticket-text = Cu J și K vă deplasați în listă, cu Enter citiți.
 
 ## Ticket
+ticket-block = Blocați expeditorul
+done-blocked = E-mailurile de la { $address } merg de acum în spam
 ticket-copy-link = Copiați linkul
 ticket-subject-edit = Modificați subiectul
 ticket-subject = Subiect

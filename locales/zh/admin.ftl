@@ -627,6 +627,20 @@ fields-preview = 预览
 fields-delete-text = 该字段及其所有已填写的内容将被永久删除。如需保留这些值，请改为停用。
 permission-fields-manage = 设置字段
 
+## 已屏蔽的发件人
+blocked-senders-title = 已屏蔽的发件人
+blocked-senders-text = 来自这些地址的邮件会进入垃圾邮件，且不会自动回复。邮件不会丢失。
+blocked-senders-words = 垃圾邮件, 黑名单, 骚扰邮件, 屏蔽
+blocked-senders-add = 屏蔽地址
+blocked-senders-address = 电子邮件地址
+blocked-senders-block = 屏蔽
+blocked-senders-empty = 没有屏蔽任何人
+blocked-senders-empty-text = 可从工单菜单中屏蔽发件人，或在上方填写地址。
+blocked-senders-search = 查找地址
+blocked-senders-by = 由 { $name } 于 { $date } 屏蔽
+blocked-senders-unblock = 取消屏蔽
+blocked-senders-unblock-of = 取消屏蔽 { $address }
+blocked-senders-unblocked = 来自 { $address } 的邮件将恢复正常接收
 ## 快捷回复
 canned-replies-title = 快捷回复
 canned-replies-text = 用于反复出现的答复的现成文本。撰写时输入 / 即可使用。

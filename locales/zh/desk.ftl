@@ -183,6 +183,8 @@ pick-ticket-title = 请选择一个工单
 pick-ticket-text = 按 J 和 K 在列表中移动，按 Enter 阅读。
 
 ## Ticket
+ticket-block = 屏蔽发件人
+done-blocked = 来自 { $address } 的邮件今后将进入垃圾邮件
 ticket-copy-link = 复制链接
 ticket-subject-edit = 编辑主题
 ticket-subject = 主题

@@ -9,7 +9,7 @@
 //! subject. Whoever refers to a ticket by an id without being part of it is kept apart as unverified.
 
 use crate::{
-    Ctx, Desk, catalog, channels, contacts,
+    Ctx, Desk, blocks, catalog, channels, contacts,
     fields::Values,
     index,
     media::NewFile,
@@ -139,7 +139,10 @@ async fn store_arrival(tx: &mut Tx, arrival: &Arrival) -> Result<(Accepted, Opti
         blobs::name(tx, workspace_id, raw, ctx.now).await?;
     }
 
+    let is_blocked = blocks::is_blocked(tx, workspace_id, &sender.address).await?;
     let found = find_ticket(tx, workspace_id, inbound, contact_id, &sender).await?;
+    // Whoever is blocked joins no conversation but those that lie in spam already.
+    let found = found.filter(|found| !is_blocked || found.ticket.is_spam);
     let is_person = inbound.auto_kind == AutoKind::No && !is_from_us;
     let (ticket, is_new, is_unverified) = match found {
         Some(found) if !found.is_closed_for_good => (found.ticket, false, found.is_unverified),
@@ -161,7 +164,7 @@ async fn store_arrival(tx: &mut Tx, arrival: &Arrival) -> Result<(Accepted, Opti
                     .map(Language::code)
                     .filter(|code| *code != "und")
                     .map(str::to_owned),
-                is_spam: false,
+                is_spam: is_blocked,
                 is_confidential: false,
                 follow_up_of,
                 created_by: if is_person { "contact" } else { "system" },
@@ -195,7 +198,7 @@ async fn store_arrival(tx: &mut Tx, arrival: &Arrival) -> Result<(Accepted, Opti
     if is_person {
         customers_turn(tx, ctx, &ticket).await?;
     }
-    if is_new && is_person && inbound.may_auto_reply && channel.acknowledges() {
+    if is_new && is_person && !is_blocked && inbound.may_auto_reply && channel.acknowledges() {
         acknowledge_later(tx, ctx, ticket.id, &sender, inbound.locale.as_deref()).await?;
     }
     tx.exec(

@@ -7,6 +7,7 @@ pub mod access;
 pub mod workspaces;
 pub mod people;
 pub mod channels;
+pub mod blocks;
 pub mod fields;
 pub mod catalog;
 pub mod media;

@@ -12,7 +12,7 @@ use axum::{
 };
 use channel::{ChannelConfig, WebRequest};
 use desk::{
-    Desk, access::ClientIp, canned_replies, catalog, channels, compose, contacts, drafts, fields, history,
+    Desk, access::ClientIp, blocks, canned_replies, catalog, channels, compose, contacts, drafts, fields, history,
     intake::Intake, live, media, merges, people, search, tickets, timeline, workspaces,
 };
 use events::ids::ChannelId;
@@ -53,6 +53,7 @@ fn api(max_upload_bytes: usize) -> OpenApiRouter<Arc<Desk>> {
         .merge(workspaces::http::routes())
         .merge(people::http::routes())
         .merge(channels::http::routes())
+        .merge(blocks::routes())
         .merge(catalog::http::routes())
         .merge(fields::http::routes())
         .merge(contacts::http::routes())

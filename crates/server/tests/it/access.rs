@@ -130,6 +130,9 @@ fn table() -> Vec<Route> {
         route("POST", "/teams", Admin, AdminScope, json!({ "name": "Fresh" })),
         route("PATCH", "/teams/{team}", Admin, AdminScope, json!({ "name": "Stale" })),
         route("DELETE", "/teams/{team}", Admin, AdminScope, none.clone()),
+        get("/blocked-senders", Agent, Read),
+        route("POST", "/blocked-senders", Agent, Write, json!({ "address": "fresh@spam.test" })),
+        route("DELETE", "/blocked-senders/{blocked}", Agent, Write, none.clone()),
         get("/fields", Agent, Read),
         route("POST", "/fields", Admin, AdminScope, json!({ "subject": "ticket", "kind": "text", "name": "Fresh" })),
         route("PATCH", "/fields/{field}", Admin, AdminScope, json!({ "name": "Stale" })),
@@ -246,6 +249,10 @@ async fn things(t: &Testkit) -> HashMap<&'static str, String> {
         ("channel", made("/channels", email).await),
         ("canned_reply", made("/canned-replies", json!({ "title": "Hi", "texts": [{ "text": "Hello." }] })).await),
         ("field", made("/fields", json!({ "subject": "ticket", "kind": "text", "name": "Serial" })).await),
+        ("blocked", {
+            owner.post("/blocked-senders", json!({ "address": "pest@spam.test" })).await.ok();
+            "pest@spam.test".to_owned()
+        }),
         ("brand", id(&owner.get("/brands").await.ok()["data"][0])),
         ("agent", t.agent_id("ben")),
         ("session", id(&t.agent("ben").get("/sessions").await.ok()["data"][0])),

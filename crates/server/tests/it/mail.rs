@@ -426,3 +426,27 @@ async fn every_mail_of_the_corpus_is_somewhere() {
     let ticket = t.owner().list("open").await.remove(0);
     t.owner().get(&of(&ticket, "/messages")).await.ok();
 }
+
+#[tokio::test]
+async fn mail_of_a_blocked_sender_lies_in_spam_and_is_answered_by_nothing() {
+    let t = testkit::start().await;
+    let ana = t.agent("ana");
+    let before = t.arrives(&Letter::new("Pest <Pest@spam.test>", "Buy now", "Cheap pumps for you.")).await;
+    t.settled().await;
+    let n_answers = t.world.to("pest@spam.test").len();
+    ana.post("/blocked-senders", json!({ "address": "pest@SPAM.test" })).await.is(201);
+    ana.post("/blocked-senders", json!({ "address": "support@test.test" })).await.is(422);
+    ana.post("/blocked-senders", json!({ "address": "no address" })).await.is(422);
+    assert_eq!(ana.get("/blocked-senders").await.ok()["data"][0]["address"], "pest@SPAM.test");
+    t.mail(&Letter::new("pest@spam.test", "Buy again", "Even cheaper pumps for you.")).await;
+    t.settled().await;
+    let spam = ana.list("spam").await;
+    assert_eq!((spam.len(), &spam[0]["subject"]), (1, &json!("Buy again")));
+    assert_eq!(ana.list("open").await.len(), 1, "what was there stays");
+    assert_eq!(t.world.to("pest@spam.test").len(), n_answers, "nothing answers by itself");
+    ana.delete("/blocked-senders/pest@spam.test").await.is(204);
+    ana.delete("/blocked-senders/pest@spam.test").await.refused(404, "not_found");
+    let after = t.arrives(&Letter::new("pest@spam.test", "Sorry", "It was a mistake of ours.")).await;
+    assert_ne!(after["id"], before["id"]);
+    t.settled().await;
+}

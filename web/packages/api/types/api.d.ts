@@ -1,4 +1,4 @@
-// Made from docs/api/openapi.json by npm run api; sha256 52c4e24a84605387790778ff1a8618140f874acb4858e209fa7c46b9be9949bf
+// Made from docs/api/openapi.json by npm run api; sha256 6524e9f4a6a96f3a0277e097b5246be4cb9ea5d378362de794c040b4ed1d0556
 export interface paths {
     "/agents": {
         parameters: {
@@ -150,6 +150,41 @@ export interface paths {
         /** Ends the session, if there is one. */
         post: operations["sign_out"];
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/blocked-senders": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Addresses whose mail goes to spam. */
+        get: operations["list_blocked_senders"];
+        put?: never;
+        /** Sends the mail of an address to spam from now on. */
+        post: operations["block_sender"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/blocked-senders/{address}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Lets the mail of an address through again. */
+        delete: operations["unblock_sender"];
         options?: never;
         head?: never;
         patch?: never;
@@ -1561,6 +1596,13 @@ export interface components {
             kind: string;
             name: string;
         };
+        /** @description An address whose mail goes to spam. */
+        BlockedSender: {
+            address: string;
+            /** @description Who blocked it. */
+            agent_id: components["schemas"]["Id_agt"];
+            at: components["schemas"]["Time"];
+        };
         /** @description A name under which a workspace serves. */
         Brand: {
             id: components["schemas"]["Id_brd"];
@@ -2204,6 +2246,9 @@ export interface components {
             name: string;
             scopes: components["schemas"]["KeyScope"][];
         };
+        NewBlockedSender: {
+            address: string;
+        };
         NewCannedReply: {
             files?: components["schemas"]["Id_fil"][];
             /** @description Only for oneself. */
@@ -2401,6 +2446,17 @@ export interface components {
                 last_used_at?: components["schemas"]["Time"] | null;
                 name: string;
                 scopes: components["schemas"]["KeyScope"][];
+            }[];
+            /** @description Give it as `after` to get the next page; null at the end. */
+            next?: string | null;
+        };
+        /** @description A page of a list. */
+        Page_BlockedSender: {
+            data: {
+                address: string;
+                /** @description Who blocked it. */
+                agent_id: components["schemas"]["Id_agt"];
+                at: components["schemas"]["Time"];
             }[];
             /** @description Give it as `after` to get the next page; null at the end. */
             next?: string | null;
@@ -3500,6 +3556,91 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+        };
+    };
+    list_blocked_senders: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_BlockedSender"];
+                };
+            };
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    block_sender: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewBlockedSender"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BlockedSender"];
+                };
+            };
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    unblock_sender: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                address: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
             };
         };
     };

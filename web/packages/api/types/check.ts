@@ -25,6 +25,7 @@ export function check(): void {
   fits<Fits<Own.Agent, Server["Agent"]>>();
   fits<Fits<Own.Settings, Server["AgentSettings"]>>();
   fits<Fits<Own.MeChange, Server["MeChange"]>>();
+  fits<Fits<Own.BlockedSender, Server["BlockedSender"]>>();
   fits<Fits<Own.CannedReply, Server["CannedReply"]>>();
   fits<Fits<Own.WholeCannedReply, Server["WholeCannedReply"]>>();
   fits<Fits<Own.CannedReplyInput, Server["NewCannedReply"]>>();

@@ -416,6 +416,13 @@ export interface Quote {
   files: StoredFile[];
 }
 
+/** An address whose mail goes to spam. */
+export interface BlockedSender {
+  address: string;
+  agent_id: string;
+  at: string;
+}
+
 export interface CannedReply {
   id: string;
   title: string;

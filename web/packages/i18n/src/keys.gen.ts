@@ -158,6 +158,8 @@ export interface MessageArgs {
   "row-unknown": null;
   "pick-ticket-title": null;
   "pick-ticket-text": null;
+  "ticket-block": null;
+  "done-blocked": { address: string | number };
   "ticket-copy-link": null;
   "ticket-subject-edit": null;
   "ticket-subject": null;
@@ -1066,6 +1068,19 @@ export interface MessageArgs {
   "fields-preview": null;
   "fields-delete-text": null;
   "permission-fields-manage": null;
+  "blocked-senders-title": null;
+  "blocked-senders-text": null;
+  "blocked-senders-words": null;
+  "blocked-senders-add": null;
+  "blocked-senders-address": null;
+  "blocked-senders-block": null;
+  "blocked-senders-empty": null;
+  "blocked-senders-empty-text": null;
+  "blocked-senders-search": null;
+  "blocked-senders-by": { date: string | number; name: string | number };
+  "blocked-senders-unblock": null;
+  "blocked-senders-unblock-of": { address: string | number };
+  "blocked-senders-unblocked": { address: string | number };
   "canned-replies-title": null;
   "canned-replies-text": null;
   "canned-replies-words": null;

@@ -1,6 +1,7 @@
 /** The icons of the desk, each imported by itself: the whole set is never bundled. */
 export { default as IconArchive } from "lucide-react/icons/archive";
 export { default as IconBack } from "lucide-react/icons/arrow-left";
+export { default as IconBlock } from "lucide-react/icons/ban";
 export { default as IconBell } from "lucide-react/icons/bell";
 export { default as IconBold } from "lucide-react/icons/bold";
 export { default as IconCheck } from "lucide-react/icons/check";

@@ -8,6 +8,7 @@ import { NARROW, useMedia } from "../app/useMedia.ts";
 import { usePageTitle } from "../app/usePageTitle.ts";
 import { useShortcuts } from "../app/useShortcuts.ts";
 import { markUnread, resolveOrReopen, toggleSpam, toggleTrash } from "../inbox/acts.ts";
+import { blockSender } from "../inbox/blocking.ts";
 import { subjectOf } from "../inbox/names.ts";
 import { ticketActs } from "../inbox/ticketActs.ts";
 import { SubjectLine } from "./SubjectLine.tsx";
@@ -40,6 +41,7 @@ export function TicketHeader({ ticket, onBack, onStep, onLeave, has_history, onH
   };
   const trash = leave(() => toggleTrash(desk, ticket));
   const spam = leave(() => toggleSpam(desk, ticket));
+  const block = leave(() => void blockSender(desk, ticket));
   const unread = () => {
     markUnread(desk, ticket);
     onBack();
@@ -96,6 +98,7 @@ export function TicketHeader({ ticket, onBack, onStep, onLeave, has_history, onH
           onHistory={onHistory}
           onTrash={trash}
           onSpam={spam}
+          onBlock={block}
           onUnread={unread}
         />
         <IconButton

@@ -1,6 +1,7 @@
 import { useT } from "@candor/i18n";
 import type { TicketEntry } from "@candor/realtime";
 import {
+  IconBlock,
   IconButton,
   IconCopy,
   IconHistory,
@@ -23,10 +24,11 @@ export interface TicketMenuProps {
   onHistory: () => void;
   onTrash: () => void;
   onSpam: () => void;
+  onBlock: () => void;
   onUnread: () => void;
 }
 
-export function TicketMenu({ ticket, has_history, onHistory, onTrash, onSpam, onUnread }: TicketMenuProps) {
+export function TicketMenu({ ticket, has_history, onHistory, onTrash, onSpam, onBlock, onUnread }: TicketMenuProps) {
   const t = useT();
   const desk = useDesk();
   const key = useKeys();
@@ -63,6 +65,14 @@ export function TicketMenu({ ticket, has_history, onHistory, onTrash, onSpam, on
       shortcut: key("spam"),
       onSelect: onSpam,
     });
+    // Whoever writes from a channel without addresses cannot be blocked by one.
+    if (!ticket.is_spam && ticket.contact?.email)
+      away.push({
+        id: "block",
+        label: t("ticket-block"),
+        icon: <IconBlock />,
+        onSelect: () => onBlock(),
+      });
   }
   if (desk.can("tickets.trash")) {
     away.push({

@@ -1,7 +1,7 @@
 /** Every settings page: where it is, who may open it, what it is called and what can be found on it. */
 import type { Permission } from "@candor/api";
 import type { MessageKey } from "@candor/i18n";
-import { IconBell, IconCanned, IconKeyboard, IconLock, IconTag, IconTeam, IconUser } from "@candor/ui";
+import { IconBell, IconCanned, IconKeyboard, IconLock, IconSpam, IconTag, IconTeam, IconUser } from "@candor/ui";
 import { type ComponentType, type LazyExoticComponent, lazy } from "react";
 import {
   IconChannel,
@@ -29,6 +29,7 @@ export type PageId =
   | "statuses"
   | "canned-replies"
   | "fields"
+  | "blocked-senders"
   | "channels"
   | "api-keys";
 
@@ -88,6 +89,9 @@ export const PAGES: SettingsPage[] = [
   ),
   page("canned-replies", "tickets", null, IconCanned, () =>
     import("../canned/CannedSettings.tsx").then(it => ({ default: it.CannedSettings })),
+  ),
+  page("blocked-senders", "tickets", "tickets.spam", IconSpam, () =>
+    import("../blocked/BlockedSettings.tsx").then(it => ({ default: it.BlockedSettings })),
   ),
   page("channels", "ways", "channels.manage", IconChannel, () =>
     import("../channels/ChannelSettings.tsx").then(it => ({ default: it.ChannelSettings })),
