@@ -137,6 +137,10 @@ export function screens({ ticket, invitation }) {
       await page.keyboard.press('?');
       await page.getByRole('dialog').waitFor();
     }, escape),
+    owner('contacts', '/contacts'),
+    owner('contacts-duplicates', '/contacts/duplicates'),
+    owner('contacts-import', '/contacts/import'),
+    owner('organizations', '/organizations'),
     owner('search', '/search'),
     owner('search-results', `/search?q=${encodeURIComponent('φίλτρο')}`, (page) => page.getByRole('main').getByRole('listitem').first().waitFor()),
     owner('search-nothing', '/search?q=qqqqzzzz', (page) => page.getByText('qqqqzzzz', { exact: false }).first().waitFor()),

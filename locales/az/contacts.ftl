@@ -104,3 +104,94 @@ organizations-empty-text = Bir şirkətin, qurumun və ya ailənin müştərilə
 organizations-no-contacts = Hələ heç kim aid deyil
 organizations-no-contacts-text = Müştəri və ya e-poçt domeni əlavə edin.
 organizations-no-tickets = Hələ müraciət yoxdur
+
+## Export and import
+contacts-export = İxrac et
+contacts-export-csv = Cədvəl (CSV)
+contacts-export-vcard = Ünvan kitabı (vCard)
+contacts-area-import = İdxal
+import-title = Müştərilərin idxalı
+import-choose = Fayl seçin və ya bura atın
+import-choose-help = CSV və ya vCard, istənilən ayırıcı və kodlaşdırma ilə. Önbaxışı görməmiş heç nə idxal olunmur.
+import-uploading = Yüklənir
+import-earlier = Əvvəlki idxallar
+import-none = Hələ heç nə idxal olunmayıb
+import-none-text = Hər idxal burada qalır və geri alına bilər.
+import-n-rows = { $count ->
+    [one] { $shown } sətir
+   *[other] { $shown } sətir
+  }
+import-state-draft = Qaralama, başlanmayıb
+import-state-running = İdxal olunur…
+import-state-done = İdxal olundu
+import-state-undoing = Geri alınır…
+import-state-undone = Geri alındı
+import-state-failed = Xəta səbəbindən dayandı. Daxil olanları silmək üçün geri alın.
+import-draft-text = { $count ->
+    [one] { $shown } sətir tapıldı. Sütunların mənasını yoxlayın və başlayın.
+   *[other] { $shown } sətir tapıldı. Sütunların mənasını yoxlayın və başlayın.
+  }
+import-encoding = Kodlaşdırma
+import-separator = Ayırıcı
+import-separator-comma = Vergül
+import-separator-semicolon = Nöqtəli vergül
+import-separator-tab = Tabulyasiya
+import-separator-bar = Şaquli xətt
+import-has-head = Birinci sətir sütunların adlarıdır
+import-mapping = Sütunlar
+import-column = Sütun { $number }
+import-column-head = Faylda
+import-column-sample = Nümunələr
+import-column-target = Nə olur
+import-target-of = { $column } nə olur
+import-target-ignore = Buraxılır
+import-target-name = Ad
+import-target-first_name = Ad (şəxsi)
+import-target-last_name = Soyad
+import-target-email = E-poçt
+import-target-phone = Telefon
+import-target-organization = Təşkilat
+import-target-locale = Dil
+import-target-zone = Vaxt qurşağı
+import-target-note = Qeyd
+import-target-tier = Səviyyə
+import-target-care_note = Diqqət qeydi
+import-policy = Artıq tanınanlar
+import-policy-skip = Ötür
+import-policy-skip-help = Ünvanı və ya nömrəsi tanınan müştərilər olduğu kimi qalır.
+import-policy-update = Yenilə
+import-policy-update-help = Fayldakıları alırlar; boş xanalar heç nəyi dəyişmir.
+import-policy-create = Yenidən yarat
+import-policy-create-help = Məşğul ünvan olmadan başqa müştəri yaradılır.
+import-preview = Önbaxış
+import-row = Sətir
+import-problem = Problem
+import-problem-empty = ad, ünvan və ya nömrə yoxdur
+import-problem-taken = ünvan və ya nömrə başqasınındır
+import-problem-long = xana çox uzundur
+import-problem-email = e-poçt ünvanı deyil
+import-problem-phone = telefon nömrəsi deyil
+import-problem-zone = naməlum vaxt qurşağı
+import-problem-locale = naməlum dil
+import-start = { $count ->
+    [one] { $shown } sətri idxal et
+   *[other] { $shown } sətri idxal et
+  }
+import-discard = Ləğv et
+import-n-created = Yaradıldı
+import-n-updated = Yeniləndi
+import-n-skipped = Ötürüldü
+import-n-problems = Problemli
+import-see = Müştərilərə baxın
+import-undo = İdxalı geri al
+import-undo-text = Bu idxalın yaratdığı müştərilər silinir, dəyişdirilənlər əvvəlki məlumatlarına qaytarılır. O vaxtdan yazışılan, birləşdirilən və ya düzəldilənlər qalır.
+import-kept = { $count ->
+    [one] { $count } müştəri o vaxtdan istifadə olunub və qalır.
+   *[other] { $count } müştəri o vaxtdan istifadə olunub və qalır.
+  }
+import-problems = Problemli sətirlər
+import-problems-download = CSV kimi endir
+import-what = Nə baş verdi
+import-partly = onsuz idxal olundu
+import-refused = idxal olunmadı
+import-cells = Sətir

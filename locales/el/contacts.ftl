@@ -104,3 +104,94 @@ organizations-empty-text = Ομαδοποιήστε τους πελάτες μι
 organizations-no-contacts = Κανείς δεν ανήκει ακόμη εδώ
 organizations-no-contacts-text = Προσθέστε πελάτη ή τομέα email.
 organizations-no-tickets = Δεν υπάρχουν ακόμη αιτήματα
+
+## Export and import
+contacts-export = Εξαγωγή
+contacts-export-csv = Πίνακας (CSV)
+contacts-export-vcard = Βιβλίο διευθύνσεων (vCard)
+contacts-area-import = Εισαγωγή
+import-title = Εισαγωγή πελατών
+import-choose = Επιλέξτε αρχείο ή αφήστε το εδώ
+import-choose-help = CSV ή vCard, με κάθε διαχωριστικό και κωδικοποίηση. Τίποτα δεν εισάγεται πριν δείτε προεπισκόπηση.
+import-uploading = Μεταφόρτωση
+import-earlier = Προηγούμενες εισαγωγές
+import-none = Δεν έχει γίνει ακόμη εισαγωγή
+import-none-text = Κάθε εισαγωγή μένει εδώ και μπορεί να αναιρεθεί.
+import-n-rows = { $count ->
+    [one] { $shown } γραμμή
+   *[other] { $shown } γραμμές
+  }
+import-state-draft = Πρόχειρο, δεν ξεκίνησε
+import-state-running = Γίνεται εισαγωγή…
+import-state-done = Έγινε εισαγωγή
+import-state-undoing = Γίνεται αναίρεση…
+import-state-undone = Αναιρέθηκε
+import-state-failed = Σταμάτησε από σφάλμα. Αναιρέστε την για να αφαιρεθεί ό,τι μπήκε.
+import-draft-text = { $count ->
+    [one] Βρέθηκε { $shown } γραμμή. Ελέγξτε τι σημαίνουν οι στήλες και ξεκινήστε.
+   *[other] Βρέθηκαν { $shown } γραμμές. Ελέγξτε τι σημαίνουν οι στήλες και ξεκινήστε.
+  }
+import-encoding = Κωδικοποίηση
+import-separator = Διαχωριστικό
+import-separator-comma = Κόμμα
+import-separator-semicolon = Ελληνικό ερωτηματικό (;)
+import-separator-tab = Στηλοθέτης
+import-separator-bar = Κάθετη γραμμή
+import-has-head = Η πρώτη γραμμή έχει τα ονόματα των στηλών
+import-mapping = Στήλες
+import-column = Στήλη { $number }
+import-column-head = Στο αρχείο
+import-column-sample = Παραδείγματα
+import-column-target = Γίνεται
+import-target-of = Τι γίνεται η στήλη «{ $column }»
+import-target-ignore = Παραλείπεται
+import-target-name = Όνομα
+import-target-first_name = Μικρό όνομα
+import-target-last_name = Επώνυμο
+import-target-email = Email
+import-target-phone = Τηλέφωνο
+import-target-organization = Οργανισμός
+import-target-locale = Γλώσσα
+import-target-zone = Ζώνη ώρας
+import-target-note = Σημείωση
+import-target-tier = Βαθμίδα
+import-target-care_note = Προσοχή
+import-policy = Όσοι είναι ήδη γνωστοί
+import-policy-skip = Παράλειψη
+import-policy-skip-help = Οι πελάτες με γνωστή διεύθυνση ή αριθμό μένουν όπως είναι.
+import-policy-update = Ενημέρωση
+import-policy-update-help = Παίρνουν ό,τι λέει το αρχείο· τα κενά κελιά δεν αλλάζουν τίποτα.
+import-policy-create = Νέα δημιουργία
+import-policy-create-help = Δημιουργείται άλλος πελάτης, χωρίς τη διεύθυνση που υπάρχει ήδη.
+import-preview = Προεπισκόπηση
+import-row = Γραμμή
+import-problem = Πρόβλημα
+import-problem-empty = χωρίς όνομα, διεύθυνση ή αριθμό
+import-problem-taken = η διεύθυνση ή ο αριθμός ανήκει σε άλλον
+import-problem-long = πολύ μεγάλο κελί
+import-problem-email = δεν είναι διεύθυνση email
+import-problem-phone = δεν είναι αριθμός τηλεφώνου
+import-problem-zone = άγνωστη ζώνη ώρας
+import-problem-locale = άγνωστη γλώσσα
+import-start = { $count ->
+    [one] Εισαγωγή { $shown } γραμμής
+   *[other] Εισαγωγή { $shown } γραμμών
+  }
+import-discard = Απόρριψη
+import-n-created = Δημιουργήθηκαν
+import-n-updated = Ενημερώθηκαν
+import-n-skipped = Παραλείφθηκαν
+import-n-problems = Με πρόβλημα
+import-see = Δείτε τους πελάτες
+import-undo = Αναίρεση εισαγωγής
+import-undo-text = Οι πελάτες που δημιούργησε η εισαγωγή αφαιρούνται και όσοι άλλαξαν παίρνουν πίσω τα παλιά τους στοιχεία. Όσοι έγραψαν, συγχωνεύτηκαν ή άλλαξαν από τότε μένουν.
+import-kept = { $count ->
+    [one] { $count } πελάτης χρησιμοποιήθηκε από τότε και μένει.
+   *[other] { $count } πελάτες χρησιμοποιήθηκαν από τότε και μένουν.
+  }
+import-problems = Γραμμές με πρόβλημα
+import-problems-download = Λήψη ως CSV
+import-what = Τι έγινε
+import-partly = εισήχθη χωρίς αυτό
+import-refused = δεν εισήχθη
+import-cells = Η γραμμή

@@ -107,3 +107,98 @@ organizations-empty-text = Grupirajte klijente iste tvrtke, ustanove ili obitelj
 organizations-no-contacts = Još joj nitko ne pripada
 organizations-no-contacts-text = Dodajte klijenta ili domenu e-pošte.
 organizations-no-tickets = Još nema zahtjeva
+
+## Export and import
+contacts-export = Izvezi
+contacts-export-csv = Tablica (CSV)
+contacts-export-vcard = Adresar (vCard)
+contacts-area-import = Uvoz
+import-title = Uvoz klijenata
+import-choose = Odaberite datoteku ili je ispustite ovdje
+import-choose-help = CSV ili vCard, s bilo kojim razdjelnikom i kodiranjem. Ništa se ne uvozi prije nego što vidite pregled.
+import-uploading = Prijenos
+import-earlier = Raniji uvozi
+import-none = Još ništa nije uvezeno
+import-none-text = Svaki uvoz ostaje ovdje i može se poništiti.
+import-n-rows = { $count ->
+    [one] { $shown } redak
+    [few] { $shown } retka
+   *[other] { $shown } redaka
+  }
+import-state-draft = Skica, nije započeto
+import-state-running = Uvoz u tijeku…
+import-state-done = Uvezeno
+import-state-undoing = Poništavanje…
+import-state-undone = Poništeno
+import-state-failed = Zaustavljeno zbog pogreške. Poništite da se ukloni ono što je uvezeno.
+import-draft-text = { $count ->
+    [one] Pronađen je { $shown } redak. Provjerite što stupci znače pa započnite.
+    [few] Pronađena su { $shown } retka. Provjerite što stupci znače pa započnite.
+   *[other] Pronađeno je { $shown } redaka. Provjerite što stupci znače pa započnite.
+  }
+import-encoding = Kodiranje
+import-separator = Razdjelnik
+import-separator-comma = Zarez
+import-separator-semicolon = Točka-zarez
+import-separator-tab = Tabulator
+import-separator-bar = Okomita crta
+import-has-head = Prvi redak sadrži nazive stupaca
+import-mapping = Stupci
+import-column = Stupac { $number }
+import-column-head = U datoteci
+import-column-sample = Primjeri
+import-column-target = Postaje
+import-target-of = Što postaje { $column }
+import-target-ignore = Izostavlja se
+import-target-name = Ime
+import-target-first_name = Osobno ime
+import-target-last_name = Prezime
+import-target-email = E-pošta
+import-target-phone = Telefon
+import-target-organization = Organizacija
+import-target-locale = Jezik
+import-target-zone = Vremenska zona
+import-target-note = Bilješka
+import-target-tier = Razina
+import-target-care_note = Napomena
+import-policy = Oni koje već poznajete
+import-policy-skip = Preskoči
+import-policy-skip-help = Klijenti s poznatom adresom ili brojem ostaju kakvi jesu.
+import-policy-update = Ažuriraj
+import-policy-update-help = Dobivaju ono što piše u datoteci; prazne ćelije ništa ne mijenjaju.
+import-policy-create = Izradi ponovno
+import-policy-create-help = Izrađuje se drugi klijent, bez zauzete adrese.
+import-preview = Pregled
+import-row = Redak
+import-problem = Problem
+import-problem-empty = bez imena, adrese ili broja
+import-problem-taken = adresa ili broj pripada nekom drugom
+import-problem-long = predugačka ćelija
+import-problem-email = nije adresa e-pošte
+import-problem-phone = nije telefonski broj
+import-problem-zone = nepoznata vremenska zona
+import-problem-locale = nepoznat jezik
+import-start = { $count ->
+    [one] Uvezi { $shown } redak
+    [few] Uvezi { $shown } retka
+   *[other] Uvezi { $shown } redaka
+  }
+import-discard = Odbaci
+import-n-created = Izrađeno
+import-n-updated = Ažurirano
+import-n-skipped = Preskočeno
+import-n-problems = S problemom
+import-see = Pogledajte klijente
+import-undo = Poništi uvoz
+import-undo-text = Klijenti koje je ovaj uvoz izradio uklanjaju se, a promijenjenima se vraćaju prijašnji podaci. Tko je otad pisao, spojen je ili uređivan, ostaje.
+import-kept = { $count ->
+    [one] { $count } klijent otad se koristio i ostaje.
+    [few] { $count } klijenta otad su se koristila i ostaju.
+   *[other] { $count } klijenata otad se koristilo i ostaje.
+  }
+import-problems = Redci s problemom
+import-problems-download = Preuzmi kao CSV
+import-what = Što se dogodilo
+import-partly = uvezeno bez toga
+import-refused = nije uvezeno
+import-cells = Redak

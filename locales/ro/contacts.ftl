@@ -107,3 +107,98 @@ organizations-empty-text = Grupați clienții unei firme, instituții sau famili
 organizations-no-contacts = Încă nimeni nu ține de ea
 organizations-no-contacts-text = Adăugați un client sau un domeniu de e-mail.
 organizations-no-tickets = Încă nu sunt tichete
+
+## Export and import
+contacts-export = Exportați
+contacts-export-csv = Tabel (CSV)
+contacts-export-vcard = Agendă (vCard)
+contacts-area-import = Import
+import-title = Import de clienți
+import-choose = Alegeți un fișier sau trageți-l aici
+import-choose-help = CSV sau vCard, cu orice separator și codare. Nu se importă nimic înainte să vedeți o previzualizare.
+import-uploading = Se încarcă
+import-earlier = Importuri anterioare
+import-none = Încă nu s-a importat nimic
+import-none-text = Fiecare import rămâne aici și poate fi anulat.
+import-n-rows = { $count ->
+    [one] { $shown } rând
+    [few] { $shown } rânduri
+   *[other] { $shown } de rânduri
+  }
+import-state-draft = Ciornă, neînceput
+import-state-running = Se importă…
+import-state-done = Importat
+import-state-undoing = Se anulează…
+import-state-undone = Anulat
+import-state-failed = Oprit de o eroare. Anulați-l pentru a retrage ce a intrat.
+import-draft-text = { $count ->
+    [one] S-a găsit { $shown } rând. Verificați ce înseamnă coloanele, apoi porniți.
+    [few] S-au găsit { $shown } rânduri. Verificați ce înseamnă coloanele, apoi porniți.
+   *[other] S-au găsit { $shown } de rânduri. Verificați ce înseamnă coloanele, apoi porniți.
+  }
+import-encoding = Codare
+import-separator = Separator
+import-separator-comma = Virgulă
+import-separator-semicolon = Punct și virgulă
+import-separator-tab = Tabulator
+import-separator-bar = Bară verticală
+import-has-head = Primul rând conține numele coloanelor
+import-mapping = Coloane
+import-column = Coloana { $number }
+import-column-head = În fișier
+import-column-sample = Exemple
+import-column-target = Devine
+import-target-of = Ce devine { $column }
+import-target-ignore = Se omite
+import-target-name = Nume
+import-target-first_name = Prenume
+import-target-last_name = Nume de familie
+import-target-email = E-mail
+import-target-phone = Telefon
+import-target-organization = Organizație
+import-target-locale = Limbă
+import-target-zone = Fus orar
+import-target-note = Notă
+import-target-tier = Nivel
+import-target-care_note = De reținut
+import-policy = Cei cunoscuți deja
+import-policy-skip = Se sar
+import-policy-skip-help = Clienții cu adresă sau număr cunoscut rămân cum sunt.
+import-policy-update = Se actualizează
+import-policy-update-help = Primesc ce spune fișierul; celulele goale nu schimbă nimic.
+import-policy-create = Se creează din nou
+import-policy-create-help = Se creează alt client, fără adresa deja folosită.
+import-preview = Previzualizare
+import-row = Rând
+import-problem = Problemă
+import-problem-empty = fără nume, adresă sau număr
+import-problem-taken = adresa sau numărul aparține altcuiva
+import-problem-long = o celulă este prea lungă
+import-problem-email = nu este o adresă de e-mail
+import-problem-phone = nu este un număr de telefon
+import-problem-zone = fus orar necunoscut
+import-problem-locale = limbă necunoscută
+import-start = { $count ->
+    [one] Importați { $shown } rând
+    [few] Importați { $shown } rânduri
+   *[other] Importați { $shown } de rânduri
+  }
+import-discard = Renunțați
+import-n-created = Creați
+import-n-updated = Actualizați
+import-n-skipped = Săriți
+import-n-problems = Cu probleme
+import-see = Vedeți clienții
+import-undo = Anulați importul
+import-undo-text = Clienții creați de acest import se elimină, iar cei modificați își recapătă datele. Cei cu tichete, uniți sau modificați de atunci rămân.
+import-kept = { $count ->
+    [one] { $count } client a fost folosit de atunci și rămâne.
+    [few] { $count } clienți au fost folosiți de atunci și rămân.
+   *[other] { $count } de clienți au fost folosiți de atunci și rămân.
+  }
+import-problems = Rânduri cu probleme
+import-problems-download = Descărcați ca CSV
+import-what = Ce s-a întâmplat
+import-partly = importat fără
+import-refused = neimportat
+import-cells = Rândul

@@ -101,3 +101,90 @@ organizations-empty-text = 将同一公司、机构或家庭的客户归为一�
 organizations-no-contacts = 还没有成员
 organizations-no-contacts-text = 请添加客户或邮箱域名。
 organizations-no-tickets = 还没有工单
+
+## Export and import
+contacts-export = 导出
+contacts-export-csv = 表格（CSV）
+contacts-export-vcard = 通讯录（vCard）
+contacts-area-import = 导入
+import-title = 导入客户
+import-choose = 选择文件或拖放到此处
+import-choose-help = 支持 CSV 或 vCard，任意分隔符和编码。预览之前不会导入任何内容。
+import-uploading = 正在上传
+import-earlier = 以往的导入
+import-none = 还没有导入
+import-none-text = 每次导入都会列在这里，并可撤销。
+import-n-rows = { $count ->
+   *[other] { $shown } 行
+  }
+import-state-draft = 草稿，未开始
+import-state-running = 正在导入…
+import-state-done = 已导入
+import-state-undoing = 正在撤销…
+import-state-undone = 已撤销
+import-state-failed = 因错误停止。撤销即可移除已导入的内容。
+import-draft-text = { $count ->
+   *[other] 共找到 { $shown } 行。请检查各列含义，然后开始。
+  }
+import-encoding = 编码
+import-separator = 分隔符
+import-separator-comma = 逗号
+import-separator-semicolon = 分号
+import-separator-tab = 制表符
+import-separator-bar = 竖线
+import-has-head = 第一行为列名
+import-mapping = 列
+import-column = 第 { $number } 列
+import-column-head = 文件中
+import-column-sample = 示例
+import-column-target = 导入为
+import-target-of = { $column } 导入为
+import-target-ignore = 忽略
+import-target-name = 姓名
+import-target-first_name = 名
+import-target-last_name = 姓
+import-target-email = 邮箱
+import-target-phone = 电话
+import-target-organization = 组织
+import-target-locale = 语言
+import-target-zone = 时区
+import-target-note = 备注
+import-target-tier = 级别
+import-target-care_note = 注意事项
+import-policy = 已有的客户
+import-policy-skip = 跳过
+import-policy-skip-help = 地址或号码已存在的客户保持不变。
+import-policy-update = 更新
+import-policy-update-help = 按文件内容更新；空单元格不作更改。
+import-policy-create = 再次创建
+import-policy-create-help = 另建一位客户，不含已被占用的地址。
+import-preview = 预览
+import-row = 行
+import-problem = 问题
+import-problem-empty = 没有姓名、地址或号码
+import-problem-taken = 地址或号码属于他人
+import-problem-long = 单元格过长
+import-problem-email = 不是有效的邮箱地址
+import-problem-phone = 不是有效的电话号码
+import-problem-zone = 未知时区
+import-problem-locale = 未知语言
+import-start = { $count ->
+   *[other] 导入 { $shown } 行
+  }
+import-discard = 放弃
+import-n-created = 新建
+import-n-updated = 更新
+import-n-skipped = 跳过
+import-n-problems = 有问题
+import-see = 查看客户
+import-undo = 撤销导入
+import-undo-text = 此次导入新建的客户会被移除，被修改的客户恢复原有信息。此后有往来、被合并或编辑过的客户会保留。
+import-kept = { $count ->
+   *[other] { $count } 位客户此后已被使用，予以保留。
+  }
+import-problems = 有问题的行
+import-problems-download = 下载 CSV
+import-what = 结果
+import-partly = 已导入（不含该值）
+import-refused = 未导入
+import-cells = 该行内容

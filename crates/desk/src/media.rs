@@ -517,6 +517,8 @@ async fn remove_unused(tx: &mut Tx, before: i64) -> Result<Vec<(WorkspaceId, Str
             "delete from blob where created_at < $1
                and not exists (select 1 from file where file.workspace_id = blob.workspace_id and file.sha256 = blob.sha256)
                and not exists (select 1 from message where message.workspace_id = blob.workspace_id and message.raw_sha256 = blob.sha256)
+               and not exists (select 1 from import where import.workspace_id = blob.workspace_id and import.sha256 = blob.sha256
+                               and import.state in ('draft', 'running'))
              returning workspace_id, sha256, case when data is null then 1 else 0 end",
             &[before.into()],
         )

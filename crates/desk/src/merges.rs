@@ -156,7 +156,7 @@ pub async fn undo(tx: &mut Tx, command: &Command<MergeId>) -> Result<(Contact, C
     contacts::store::move_back(tx, workspace_id, belongings, kept_id, merged_id).await?;
     let moved = tickets::store::move_some(tx, workspace_id, &body.tickets, kept_id, merged_id).await?;
     told_of_tickets(tx, ctx, &moved, kept_id, merged_id).await?;
-    contacts::store::update(tx, workspace_id, kept_id, &apart(&now, &body.before, &body.after)).await?;
+    contacts::store::update(tx, workspace_id, kept_id, &now.back(&body.before, &body.after)).await?;
     contacts::store::keep_email(tx, workspace_id, kept_id).await?;
     contacts::store::keep_email(tx, workspace_id, merged_id).await?;
     contacts::reindex(tx, ctx, kept_id, false).await?;
@@ -169,22 +169,6 @@ pub async fn undo(tx: &mut Tx, command: &Command<MergeId>) -> Result<(Contact, C
     ctx.emit(tx, &Event::ContactMerged { contact_id: kept_id, merged_id, merge_id, is_undone: true })?;
     let kept = contacts::store::get(tx, workspace_id, kept_id).await?;
     Ok((kept, contacts::store::get(tx, workspace_id, merged_id).await?))
-}
-
-/// Fields that are still as the merge made them go back to what they were.
-fn apart(now: &Fields, before: &Fields, after: &Fields) -> Fields {
-    fn one<T: PartialEq + Clone>(now: &T, before: &T, after: &T) -> T {
-        if now == after { before.clone() } else { now.clone() }
-    }
-    Fields {
-        name: one(&now.name, &before.name, &after.name),
-        locale: one(&now.locale, &before.locale, &after.locale),
-        zone: one(&now.zone, &before.zone, &after.zone),
-        note: one(&now.note, &before.note, &after.note),
-        organization_id: one(&now.organization_id, &before.organization_id, &after.organization_id),
-        tier: one(&now.tier, &before.tier, &after.tier),
-        care_note: one(&now.care_note, &before.care_note, &after.care_note),
-    }
 }
 
 async fn load(tx: &mut Tx, workspace_id: WorkspaceId, id: MergeId) -> Result<Merge> {
@@ -369,13 +353,13 @@ mod tests {
         assert_eq!((after.name.as_str(), after.note.as_str()), ("Anna Karra", "since 2019\ncalls late"));
         assert_eq!((after.locale.as_deref(), after.tier), (Some("el"), contacts::Tier::Vip));
         assert_eq!(together(&after, &other), after, "the same again adds nothing");
-        assert_eq!(apart(&after, &fields("Anna Karra", "since 2019"), &after), fields("Anna Karra", "since 2019"));
+        assert_eq!(after.back(&fields("Anna Karra", "since 2019"), &after), fields("Anna Karra", "since 2019"));
     }
 
     #[test]
     fn what_was_changed_since_stays() {
         let (before, after) = (fields("Anna", ""), fields("Anna", "two"));
         let now = fields("Anna Maria", "two");
-        assert_eq!(apart(&now, &before, &after), fields("Anna Maria", ""));
+        assert_eq!(now.back(&before, &after), fields("Anna Maria", ""));
     }
 }

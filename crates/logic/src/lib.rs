@@ -1,4 +1,5 @@
-//! Pure calculations of the product: text analysis for search, language detection, templates.
+//! Pure calculations of the product: text analysis for search, language detection, templates,
+//! files of contacts.
 //!
 //! Nothing here touches a database, a clock or the network, and no input makes a function panic.
 //!
@@ -11,8 +12,11 @@
 //! assert!(query.groups.iter().all(|any| any.iter().any(|term| terms.contains(&term.text))));
 //! ```
 
+pub mod columns;
 pub mod search;
+pub mod sheet;
 pub mod template;
+pub mod vcard;
 
 mod detection;
 

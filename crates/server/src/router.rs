@@ -58,6 +58,7 @@ fn api(max_upload_bytes: usize) -> OpenApiRouter<Arc<Desk>> {
         .merge(fields::http::routes())
         .merge(contacts::http::routes())
         .merge(contacts::notes::routes())
+        .merge(contacts::export::routes())
         .merge(merges::routes())
         .merge(timeline::routes())
         .merge(tickets::http::routes())
@@ -70,6 +71,7 @@ fn api(max_upload_bytes: usize) -> OpenApiRouter<Arc<Desk>> {
         .merge(live::http::routes())
         .layer(DefaultBodyLimit::max(JSON_BYTES))
         .merge(media::routes(max_upload_bytes))
+        .merge(contacts::imports::http::routes(max_upload_bytes))
 }
 
 /// The API's description, as served and committed.

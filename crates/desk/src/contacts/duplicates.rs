@@ -3,8 +3,8 @@
 //! Two contacts never share an identity, so likeness is asked of `match_key`, which leaves out what often differs.
 //! Keys shorter than seven are extensions and service numbers, shared by many.
 
-use super::{Contact, store};
-use events::ids::{ContactId, OrganizationId};
+use super::{Contact, fold_identity, match_key, store};
+use events::ids::ContactId;
 use kernel::{
     Result,
     db::{SqlBuilder, Tx},
@@ -41,33 +41,36 @@ fn add(pairs: &mut Pairs, one: ContactId, other: ContactId, reason: &str) {
 pub async fn of_contact(tx: &mut Tx, workspace_id: WorkspaceId, id: ContactId) -> Result<Vec<Likeness>> {
     let contact = store::get(tx, workspace_id, id).await?;
     let mut pairs = Pairs::new();
-    let rows = tx
-        .rows(
-            "select other.contact_id, other.kind
-             from identity join identity other on other.workspace_id = identity.workspace_id
-               and other.kind = identity.kind and other.match_key = identity.match_key
-             where identity.workspace_id = $1 and identity.contact_id = $2 and other.contact_id <> $2
-               and length(identity.match_key) >= 7
-             limit 100",
-            &[workspace_id.into(), id.into()],
-        )
-        .await?;
-    for mut row in rows {
-        let (other, kind): (ContactId, String) = (row.take()?, row.take()?);
-        add(&mut pairs, id, other, &kind);
+    for identity in &contact.identities {
+        let Ok(folded) = fold_identity("value", &identity.kind, &identity.value) else { continue };
+        let key = match_key(&identity.kind, &folded);
+        if key.chars().count() < 7 {
+            continue;
+        }
+        let rows = tx
+            .rows(
+                "select contact_id from identity where workspace_id = $1 and kind = $2 and match_key = $3 and contact_id <> $4 limit 20",
+                &[workspace_id.into(), (&identity.kind).into(), key.into(), id.into()],
+            )
+            .await?;
+        for mut row in rows {
+            add(&mut pairs, id, row.take()?, &identity.kind);
+        }
     }
     let name = logic::search::fold(&contact.name);
     let rows = tx
         .rows(
-            "select id, organization_id from contact
-             where workspace_id = $1 and name_folded = $2 and id <> $3 and merged_into is null and name_folded <> ''
+            "select id from contact where workspace_id = $1 and merged_into is null
+               and id in (select twin.id from contact twin where twin.workspace_id = $1 and twin.name_folded = $2
+                          and twin.id <> $3 and twin.name_folded <> '')
              order by id limit 20",
             &[workspace_id.into(), (&name).into(), id.into()],
         )
         .await?;
+    let ids = rows.into_iter().map(|mut row| row.take()).collect::<Result<Vec<ContactId>>>()?;
     let own_id = contact.organization.as_ref().map(|organization| organization.id);
-    for mut row in rows {
-        let (other, other_id): (ContactId, Option<OrganizationId>) = (row.take()?, row.take()?);
+    for other in store::get_many(tx, workspace_id, &ids).await? {
+        let other_id = other.organization.as_ref().map(|organization| organization.id);
         // One word is a common name: only the firm makes it tell something.
         let is_alike = if name.contains(' ') {
             own_id.is_none() || other_id.is_none() || own_id == other_id
@@ -75,7 +78,7 @@ pub async fn of_contact(tx: &mut Tx, workspace_id: WorkspaceId, id: ContactId) -
             own_id.is_some() && own_id == other_id
         };
         if is_alike {
-            add(&mut pairs, id, other, "name");
+            add(&mut pairs, id, other.id, "name");
         }
     }
     shown(tx, workspace_id, pairs).await

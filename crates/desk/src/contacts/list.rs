@@ -91,10 +91,19 @@ pub async fn page(tx: &mut Tx, workspace_id: WorkspaceId, wanted: &Wanted) -> Re
 fn push_filters(sql: &mut SqlBuilder, workspace_id: WorkspaceId, wanted: &Wanted) {
     sql.push(" and contact.merged_into is null");
     if let Some(organization_id) = wanted.organization_id {
-        sql.push(" and contact.organization_id = ").bind(organization_id);
+        sql.push(" and contact.id in (select own.id from contact own where own.workspace_id = ").bind(workspace_id);
+        sql.push(" and own.organization_id = ").bind(organization_id).push(")");
     }
-    if let Some(tier) = wanted.tier {
-        sql.push(" and contact.tier = ").bind(tier.code());
+    match wanted.tier {
+        // The few, by their own index.
+        Some(Tier::Vip) => {
+            sql.push(" and contact.id in (select own.id from contact own where own.workspace_id = ").bind(workspace_id);
+            sql.push(" and own.tier = 'vip' and own.tier <> 'standard')");
+        }
+        Some(Tier::Standard) => {
+            sql.push(" and contact.tier = 'standard'");
+        }
+        None => {}
     }
     if let Some(has_open) = wanted.has_open {
         sql.push(if has_open { " and contact.id in (" } else { " and contact.id not in (" });

@@ -4,7 +4,9 @@
 //! message is the one that owns the identity; the search document of a contact is written with it.
 
 pub mod duplicates;
+pub mod export;
 pub mod http;
+pub mod imports;
 pub mod list;
 pub mod notes;
 pub mod organization_store;
@@ -91,6 +93,25 @@ pub struct Fields {
     pub organization_id: Option<OrganizationId>,
     pub tier: Tier,
     pub care_note: String,
+}
+
+impl Fields {
+    /// Fields that are still `after` go back to `before`; what somebody changed since stays.
+    #[must_use]
+    pub fn back(&self, before: &Self, after: &Self) -> Self {
+        fn one<T: PartialEq + Clone>(now: &T, before: &T, after: &T) -> T {
+            if now == after { before.clone() } else { now.clone() }
+        }
+        Self {
+            name: one(&self.name, &before.name, &after.name),
+            locale: one(&self.locale, &before.locale, &after.locale),
+            zone: one(&self.zone, &before.zone, &after.zone),
+            note: one(&self.note, &before.note, &after.note),
+            organization_id: one(&self.organization_id, &before.organization_id, &after.organization_id),
+            tier: one(&self.tier, &before.tier, &after.tier),
+            care_note: one(&self.care_note, &before.care_note, &after.care_note),
+        }
+    }
 }
 
 impl From<&Contact> for Fields {

@@ -260,8 +260,9 @@ pub async fn list(
         .rows(
             "select contact_note.id, contact_note.text, contact_note.author_id, agent.name, contact_note.created_at, contact_note.edited_at
              from contact_note join agent on agent.workspace_id = contact_note.workspace_id and agent.id = contact_note.author_id
-             where contact_note.workspace_id = $1 and contact_note.contact_id = $2 and contact_note.id < $3
-               and contact_note.deleted_at is null
+             where contact_note.workspace_id = $1 and contact_note.id in (select note.id from contact_note note
+               where note.workspace_id = $1 and note.contact_id = $2 and note.deleted_at is null)
+               and contact_note.id < $3
              order by contact_note.id desc limit $4",
             &[workspace_id.into(), contact_id.into(), before.into(), limit.into()],
         )
@@ -284,8 +285,9 @@ pub async fn before(
         .rows(
             "select contact_note.id, contact_note.text, contact_note.author_id, agent.name, contact_note.created_at, contact_note.edited_at
              from contact_note join agent on agent.workspace_id = contact_note.workspace_id and agent.id = contact_note.author_id
-             where contact_note.workspace_id = $1 and contact_note.contact_id = $2
-               and (contact_note.created_at, contact_note.id) < ($3, $4) and contact_note.deleted_at is null
+             where contact_note.workspace_id = $1 and contact_note.id in (select note.id from contact_note note
+               where note.workspace_id = $1 and note.contact_id = $2 and note.deleted_at is null)
+               and (contact_note.created_at, contact_note.id) < ($3, $4)
              order by contact_note.created_at desc, contact_note.id desc limit $5",
             &[workspace_id.into(), contact_id.into(), before.at.into(), before.id.into(), limit.into()],
         )

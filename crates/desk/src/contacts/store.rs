@@ -9,6 +9,7 @@ use kernel::{
     ids::WorkspaceId,
 };
 use logic::search::fold;
+use std::collections::HashMap;
 
 pub struct NewRow {
     pub id: ContactId,
@@ -258,15 +259,18 @@ pub async fn with_rest(tx: &mut Tx, workspace_id: WorkspaceId, mut contacts: Vec
     if contacts.is_empty() {
         return Ok(contacts);
     }
+    let places: HashMap<ContactId, usize> =
+        contacts.iter().enumerate().map(|(place, contact)| (contact.id, place)).collect();
     let mut sql =
         SqlBuilder::new("select contact_id, id, kind, value, is_verified from identity where workspace_id = ");
     sql.bind(workspace_id).push(" and contact_id").bind_in(contacts.iter().map(|contact| contact.id));
-    sql.push(" order by id");
+    // In the order of the index, so that it is taken.
+    sql.push(" order by contact_id, id");
     let (text, values) = sql.finish();
     for mut row in tx.rows(text, &values).await? {
         let contact_id: ContactId = row.take()?;
         let identity = Identity { id: row.take()?, kind: row.take()?, value: row.take()?, is_verified: row.take()? };
-        if let Some(contact) = contacts.iter_mut().find(|contact| contact.id == contact_id) {
+        if let Some(contact) = places.get(&contact_id).and_then(|place| contacts.get_mut(*place)) {
             contact.identities.push(identity);
         }
     }
@@ -276,7 +280,7 @@ pub async fn with_rest(tx: &mut Tx, workspace_id: WorkspaceId, mut contacts: Vec
     let (text, values) = sql.finish();
     for mut row in tx.rows(text, &values).await? {
         let contact_id: ContactId = row.take()?;
-        if let Some(contact) = contacts.iter_mut().find(|contact| contact.id == contact_id) {
+        if let Some(contact) = places.get(&contact_id).and_then(|place| contacts.get_mut(*place)) {
             contact.n_open = row.take()?;
         }
     }
@@ -333,11 +337,13 @@ pub async fn move_belongings(
 ) -> Result<(Vec<IdentityId>, Vec<ContactNoteId>)> {
     let params = [workspace_id.into(), from.into(), to.into()];
     let identities = tx
-        .rows("update identity set contact_id = $3 where workspace_id = $1 and contact_id = $2 returning id", &params)
+        .rows("update identity set contact_id = $3 where workspace_id = $1
+               and id in (select own.id from identity own where own.workspace_id = $1 and own.contact_id = $2) returning id", &params)
         .await?;
     let notes = tx
         .rows(
-            "update contact_note set contact_id = $3 where workspace_id = $1 and contact_id = $2 returning id",
+            "update contact_note set contact_id = $3 where workspace_id = $1
+               and id in (select own.id from contact_note own where own.workspace_id = $1 and own.contact_id = $2) returning id",
             &params,
         )
         .await?;

@@ -50,8 +50,10 @@ pub async fn of_contact(
          from ticket join message on message.workspace_id = ticket.workspace_id and message.ticket_id = ticket.id
          where ticket.workspace_id = ",
     );
-    sql.bind(caller.workspace_id).push(" and ticket.contact_id = ").bind(contact_id);
-    sql.push(" and ticket.bucket in (1, 2) and");
+    sql.bind(caller.workspace_id).push(" and message.workspace_id = ").bind(caller.workspace_id);
+    sql.push(" and message.ticket_id in (select own.id from ticket own where own.workspace_id = ")
+        .bind(caller.workspace_id);
+    sql.push(" and own.contact_id = ").bind(contact_id).push(") and ticket.bucket in (1, 2) and");
     caller.sight.push_condition(&mut sql, "team_id is null");
     sql.push(" and (message.at, message.id) < (").bind(before.at).push(", ").bind(before.id).push(")");
     sql.push(" order by message.at desc, message.id desc limit ").bind(limit as i64);

@@ -133,7 +133,8 @@ pub async fn insert(
 pub async fn move_all(tx: &mut Tx, workspace_id: WorkspaceId, from: ContactId, to: ContactId) -> Result<Vec<TicketId>> {
     let rows = tx
         .rows(
-            "update ticket set contact_id = $3 where workspace_id = $1 and contact_id = $2 returning id",
+            "update ticket set contact_id = $3 where workspace_id = $1 and id in (select own.id from ticket own
+               where own.workspace_id = $1 and own.contact_id = $2) returning id",
             &[workspace_id.into(), from.into(), to.into()],
         )
         .await?;

@@ -170,6 +170,17 @@ fn table() -> Vec<Route> {
         route("DELETE", "/contacts/{contact}/apart/{twin}", Agent, Write, none.clone()),
         route("POST", "/contacts/{contact}/merge", Agent, Write, json!({ "other_id": "{twin}" })),
         route("POST", "/merges/{merge}/undo", Agent, Write, none.clone()),
+        get("/contacts/export", Supervisor, Read),
+        route("POST", "/imports", Supervisor, Write, none.clone()),
+        get("/imports", Supervisor, Write),
+        get("/imports/{import}", Supervisor, Write),
+        get("/imports/{import}/preview", Supervisor, Write),
+        route("PATCH", "/imports/{import}", Supervisor, Write, json!({ "policy": "update" })),
+        get("/imports/{import}/problems", Supervisor, Write),
+        get("/imports/{import}/problems.csv", Supervisor, Write),
+        route("POST", "/imports/{import}/start", Supervisor, Write, none.clone()),
+        route("POST", "/imports/{import}/undo", Supervisor, Write, none.clone()),
+        route("DELETE", "/imports/{import}", Supervisor, Write, none.clone()).or(409),
         get("/organizations", Agent, Read),
         route("POST", "/organizations", Agent, Write, json!({ "name": "Fresh Ltd" })),
         get("/organizations/{organization}", Agent, Read),
@@ -229,12 +240,15 @@ async fn things(t: &Testkit) -> HashMap<&'static str, String> {
     let (one, other) =
         (made("/contacts", json!({ "name": "One" })).await, made("/contacts", json!({ "name": "Other" })).await);
     let merge = owner.post(&format!("/contacts/{one}/merge"), json!({ "other_id": other })).await.ok();
+    let part = Part::File { field: "file", name: "c.csv", media_type: "text/csv", bytes: b"name\nZoe\n" };
+    let import = owner.form("/api/v1/imports", &[part]).await.is(201);
     let email = json!({ "kind": "email", "name": "Sales", "address": "sales@test.test", "settings": {} });
     HashMap::from([
         ("ticket", id(&ticket)),
         ("message", id(&owner.thread(&ticket).await[0])),
         ("contact", id(&contact)),
         ("identity", id(&contact["identities"][0])),
+        ("import", id(&import)),
         ("note", made(&format!("/contacts/{}/notes", id(&contact)), json!({ "text": "careful" })).await),
         ("twin", made("/contacts", json!({ "name": "Anna's Twin" })).await),
         ("merge", merge["merge_id"].as_str().unwrap().to_owned()),
@@ -271,6 +285,10 @@ async fn ask(actor: &Actor, route: &Route, things: &HashMap<&'static str, String
     match (route.method, route.path) {
         // It never ends, so only its first line is read.
         ("GET", "/live/stream") => actor.status_of(&format!("/api/v1{path}")).await,
+        ("POST", "/imports") => {
+            let part = Part::File { field: "file", name: "c.csv", media_type: "text/csv", bytes: b"name\nAnna\n" };
+            actor.form(&format!("/api/v1{path}"), &[part]).await.status
+        }
         ("POST", "/files") => {
             let part = Part::File { field: "file", name: "b.txt", media_type: "text/plain", bytes: b"hello" };
             actor.form(&format!("/api/v1{path}"), &[part]).await.status

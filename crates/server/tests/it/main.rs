@@ -22,6 +22,8 @@ mod compose;
 mod contacts;
 #[path = "../../../desk/src/fields/tests.rs"]
 mod fields;
+#[path = "../../../desk/src/contacts/imports/tests.rs"]
+mod imports;
 #[path = "../../../desk/src/live/tests.rs"]
 mod live;
 #[path = "../../../desk/src/people/tests.rs"]

@@ -39,6 +39,10 @@ export function check(): void {
   fits<Fits<Own.DraftInput, Server["DraftInput"]>>();
   fits<Fits<Own.Headline, Server["Headline"]>>();
   fits<Fits<Own.Identity, Server["Identity"]>>();
+  fits<Fits<Own.Import, Server["Import"]>>();
+  fits<Fits<Own.ImportChange, Server["ImportPatch"]>>();
+  fits<Fits<Own.ImportPreview, Server["Preview"]>>();
+  fits<Fits<Own.ImportProblem, Server["ImportProblem"]>>();
   fits<Fits<Own.Likeness, Server["Likeness"]>>();
   fits<Fits<Own.MergeView, Server["MergeView"]>>();
   fits<Fits<Own.Message, Server["Message"]>>();

@@ -29,6 +29,8 @@ export type Permission =
   | "tickets.confidential"
   | "contacts.read"
   | "contacts.edit"
+  | "contacts.import"
+  | "contacts.export"
   | "people.read"
   | "people.manage"
   | "teams.manage"
@@ -553,6 +555,77 @@ export type TimelineEntry =
   | { kind: "message"; message: Headline }
   | { kind: "note"; note: ContactNote }
   | { kind: "event"; event: Event; merge: MergeView | null };
+
+export type ImportState = "draft" | "running" | "done" | "undoing" | "undone" | "failed";
+export type ImportTarget =
+  | "name"
+  | "first_name"
+  | "last_name"
+  | "email"
+  | "phone"
+  | "organization"
+  | "locale"
+  | "zone"
+  | "note"
+  | "tier"
+  | "care_note"
+  | "ignore";
+export type ImportPolicy = "skip" | "update" | "create";
+
+export interface Import {
+  id: string;
+  state: ImportState;
+  kind: "csv" | "vcard";
+  name: string;
+  agent_id: string;
+  settings: {
+    encoding: string;
+    separator: string;
+    has_head: boolean;
+    heads: string[];
+    targets: string[];
+    policy: ImportPolicy;
+  };
+  n_rows: number;
+  n_done: number;
+  n_created: number;
+  n_updated: number;
+  n_skipped: number;
+  n_problems: number;
+  n_kept: number;
+  created_at: string;
+  started_at: string | null;
+  finished_at: string | null;
+}
+
+export interface ImportChange {
+  encoding?: string;
+  separator?: string;
+  has_head?: boolean;
+  targets?: string[];
+  policy?: ImportPolicy;
+}
+
+export interface ImportPreview {
+  encodings: string[];
+  samples: string[][];
+  rows: {
+    row: number;
+    name: string;
+    emails: string[];
+    phones: string[];
+    organization: string;
+    problem: { code: string; field: string } | null;
+  }[];
+}
+
+export interface ImportProblem {
+  row: number;
+  code: string;
+  field: string;
+  is_imported: boolean;
+  cells: string[];
+}
 
 export interface Organization {
   id: string;

@@ -297,6 +297,7 @@ export class Store {
     this.applyMessageState(frame);
     if (data?.event) this.emit(`history:${data.event.ticket_id ?? ""}`);
     if (data?.event?.contact_id) this.emit(`contact:${data.event.contact_id}`);
+    if (frame.type === "import.changed") this.emit("imports");
     if (frame.type === "catalog.changed" || frame.type === "agent.changed") return "catalog";
     return frame.type === "workspace.changed" ? "me" : null;
   }

@@ -3,6 +3,8 @@ import { Skeleton } from "@candor/ui";
 import { Suspense, useEffect, useState } from "react";
 import { Route, Switch } from "wouter";
 import { ContactPage } from "./ContactPage.tsx";
+import { ImportPage } from "./import/ImportPage.tsx";
+import { ImportsPage } from "./import/ImportsPage.tsx";
 import { ContactsPage } from "./list/ContactsPage.tsx";
 import { DuplicatesPage } from "./merge/DuplicatesPage.tsx";
 import { OrganizationPage } from "./organization/OrganizationPage.tsx";
@@ -31,6 +33,10 @@ export function ContactsApp() {
         <Route path="/contacts/duplicates">
           <DuplicatesPage />
         </Route>
+        <Route path="/contacts/import">
+          <ImportsPage />
+        </Route>
+        <Route path="/contacts/import/:id">{params => <ImportPage key={params.id} id={params.id} />}</Route>
         <Route path="/contacts/:id">{params => <ContactPage key={params.id} id={params.id} />}</Route>
         <Route path="/organizations">
           <OrganizationsPage />

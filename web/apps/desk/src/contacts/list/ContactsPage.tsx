@@ -9,6 +9,7 @@ import { PagedList } from "../PagedList.tsx";
 import { usePages } from "../usePages.ts";
 import { ContactFilters } from "./ContactFilters.tsx";
 import { ContactRow } from "./ContactRow.tsx";
+import { ExportMenu } from "./ExportMenu.tsx";
 import { filtersOf, isFiltered, queryOf } from "./filters.ts";
 import { NewContactDialog } from "./NewContactDialog.tsx";
 
@@ -53,7 +54,15 @@ export function ContactsPage() {
     </Button>
   );
   return (
-    <ContactsFrame title={t("contacts-title")} acts={makeNew}>
+    <ContactsFrame
+      title={t("contacts-title")}
+      acts={
+        <>
+          {desk.can("contacts.export") && <ExportMenu query={query} />}
+          {makeNew}
+        </>
+      }
+    >
       <ContactFilters
         filters={filters}
         text={text}
