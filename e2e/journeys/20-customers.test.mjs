@@ -57,7 +57,7 @@ test('customers', async (t) => {
     await screenshot(page, 'customers-suggestion');
     await page.getByRole('button', { name: 'Two people' }).waitFor();
     await page.getByText('Perhaps the same person:').locator('..').getByRole('button', { name: 'Merge…' }).click();
-    await page.getByRole('dialog').getByText('Is kept').waitFor();
+    await page.getByRole('dialog').getByText('Is kept', { exact: true }).waitFor();
     await assertAccessible(page, 'the merge dialog');
     await screenshot(page, 'customers-merge');
     await page.getByRole('dialog').getByRole('button', { name: 'Merge', exact: true }).click();

@@ -68,12 +68,12 @@ export function ImportDraft({ draft, onChange }: { draft: Import; onChange: (dra
         value={draft.settings.policy}
         onChange={policy => void change({ policy })}
       />
-      <section aria-label={t("import-preview")}>
+      <div>
         <h2 className={css.heading}>{t("import-preview")}</h2>
         {preview.is_loading && <Skeleton lines={5} label={t("loading")} />}
         {preview.error !== null && <Failure title={errorText(preview.error, t)} />}
         {preview.data && <PreviewTable rows={preview.data.rows} />}
-      </section>
+      </div>
       <div className={css.acts}>
         <Button
           variant="primary"

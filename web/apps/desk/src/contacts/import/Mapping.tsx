@@ -34,7 +34,7 @@ export function Mapping({ settings, samples, onChange }: MappingProps) {
     sample: (samples[at] ?? []).join(" · "),
   }));
   return (
-    <section aria-label={t("import-mapping")}>
+    <div>
       <h2 className={css.heading}>{t("import-mapping")}</h2>
       <Table
         label={t("import-mapping")}
@@ -72,6 +72,6 @@ export function Mapping({ settings, samples, onChange }: MappingProps) {
           },
         ]}
       />
-    </section>
+    </div>
   );
 }

@@ -16,7 +16,7 @@ export function ProblemList({ result }: { result: Import }) {
     desk.client.get<Page<ImportProblem>>(path, { query: { after, limit: 50 }, signal }),
   );
   return (
-    <section aria-label={t("import-problems")}>
+    <div>
       <header className={css.acts}>
         <h2 className={css.heading}>{t("import-problems")}</h2>
         <a className={css.link} href={url(`${path}.csv`)} download>
@@ -57,6 +57,6 @@ export function ProblemList({ result }: { result: Import }) {
           {t("contacts-more")}
         </Button>
       )}
-    </section>
+    </div>
   );
 }
