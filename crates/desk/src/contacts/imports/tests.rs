@@ -242,7 +242,7 @@ async fn every_file_of_the_corpus_is_read() {
         lead.post(&path(&import, "/start"), json!({})).await.ok();
         let done = reaches(&lead, &import, "done").await;
         let n = ["n_created", "n_updated", "n_skipped"].iter().map(|field| done[*field].as_i64().unwrap()).sum::<i64>();
-        let n_begun = String::from_utf8_lossy(&bytes).matches("BEGIN:VCARD").count() as i64;
+        let n_begun = String::from_utf8_lossy(&bytes).to_ascii_uppercase().matches("BEGIN:VCARD").count() as i64;
         assert!(n >= 1, "{name}: {done}");
         assert!(done["n_rows"].as_i64().unwrap() <= n_begun, "{name}: {done}");
     }

@@ -12,6 +12,7 @@ import { CustomerDetails } from "../customer/CustomerDetails.tsx";
 import { CustomerHead } from "../customer/CustomerHead.tsx";
 import { useContact } from "../customer/useContact.ts";
 import { VipBadge } from "../customer/VipBadge.tsx";
+import { RecordFields } from "../fields/RecordFields.tsx";
 import css from "./ContactPage.module.css";
 import { MergeDialog } from "./merge/MergeDialog.tsx";
 import { Suggestions } from "./merge/Suggestions.tsx";
@@ -71,6 +72,7 @@ export function ContactPage({ id }: { id: string }) {
             <div className={css.card}>
               <CustomerHead contact={contact.data} onChange={contact.set} />
               <CustomerDetails contact={contact.data} onChange={contact.set} onReload={contact.reload} />
+              <RecordFields subject="contact" id={contact.data.id} />
             </div>
             <div className={css.main}>
               <Notes contact_id={contact.data.id} />

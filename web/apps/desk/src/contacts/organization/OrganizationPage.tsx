@@ -7,6 +7,7 @@ import { useDesk } from "../../app/desk.ts";
 import { errorText } from "../../app/errors.ts";
 import { useLoad } from "../../app/useLoad.ts";
 import { usePageTitle } from "../../app/usePageTitle.ts";
+import { RecordFields } from "../../fields/RecordFields.tsx";
 import page from "../ContactPage.module.css";
 import css from "../Contacts.module.css";
 import { ContactRow } from "../list/ContactRow.tsx";
@@ -80,6 +81,7 @@ export function OrganizationPage({ id }: { id: string }) {
             </p>
           )}
           {organization.data.note && <p dir="auto">{organization.data.note}</p>}
+          <RecordFields subject="organization" id={organization.data.id} />
           <Tabs
             label={t("contacts-parts")}
             tabs={[
