@@ -1,4 +1,4 @@
-// Made from docs/api/openapi.json by npm run api; sha256 6524e9f4a6a96f3a0277e097b5246be4cb9ea5d378362de794c040b4ed1d0556
+// Made from docs/api/openapi.json by npm run api; sha256 9becb49718e47b4762597492564121b5599bc54fdf805954c35cda6617258bf4
 export interface paths {
     "/agents": {
         parameters: {
@@ -418,6 +418,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/contacts/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** All contacts that fit the filters, as a file. */
+        get: operations["export_contacts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/contacts/{id}": {
         parameters: {
             query?: never;
@@ -746,6 +763,128 @@ export interface paths {
         post?: never;
         /** Takes back an own upload that no message has yet. */
         delete: operations["discard"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/imports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Imports, newest first. */
+        get: operations["list_imports"];
+        put?: never;
+        /** Takes a CSV or vCard file in as a draft; nothing is imported yet. */
+        post: operations["upload_import"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/imports/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One import, and how far it is. */
+        get: operations["get_import"];
+        put?: never;
+        post?: never;
+        /** Forgets a draft. */
+        delete: operations["discard_import"];
+        options?: never;
+        head?: never;
+        /** Changes how a draft is read and what its columns become. */
+        patch: operations["change_import"];
+        trace?: never;
+    };
+    "/imports/{id}/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The first rows of a draft as contacts, with what is wrong in them. */
+        get: operations["preview_import"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/imports/{id}/problems": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Rows that did not come in as they were, in their order. */
+        get: operations["import_problems"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/imports/{id}/problems.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The same rows as a CSV file: the cells as they were, and what was wrong. */
+        get: operations["download_problems"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/imports/{id}/start": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Starts a draft. */
+        post: operations["start_import"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/imports/{id}/undo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Takes back all that an import did, except what somebody used since. */
+        post: operations["undo_import"];
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -2035,6 +2174,7 @@ export interface components {
         Id_fil: string;
         Id_fld: string;
         Id_idn: string;
+        Id_imp: string;
         Id_inv: string;
         Id_key: string;
         Id_mrg: string;
@@ -2059,6 +2199,90 @@ export interface components {
             /** @description Somebody made sure that it is this person's. */
             is_verified: boolean;
         };
+        /** @description An import as everybody sees it. */
+        Import: {
+            agent_id: components["schemas"]["Id_agt"];
+            created_at: components["schemas"]["Time"];
+            finished_at?: components["schemas"]["Time"] | null;
+            id: components["schemas"]["Id_imp"];
+            kind: components["schemas"]["ImportKind"];
+            /** Format: int64 */
+            n_created: number;
+            /** Format: int64 */
+            n_done: number;
+            /**
+             * Format: int64
+             * @description Contacts an undo left, because somebody used them since.
+             */
+            n_kept: number;
+            /**
+             * Format: int64
+             * @description Rows that were refused or came in without a wrong value.
+             */
+            n_problems: number;
+            /** Format: int64 */
+            n_rows: number;
+            /** Format: int64 */
+            n_skipped: number;
+            /** Format: int64 */
+            n_updated: number;
+            /** @description Of the file. */
+            name: string;
+            settings: components["schemas"]["ImportSettings"];
+            started_at?: components["schemas"]["Time"] | null;
+            state: components["schemas"]["ImportState"];
+        };
+        /** @description The form a file is sent in. */
+        ImportForm: {
+            /** Format: binary */
+            file: string;
+        };
+        /**
+         * @description What kind of file it is.
+         * @enum {string}
+         */
+        ImportKind: "csv" | "vcard";
+        /** @description What a draft may be told. */
+        ImportPatch: {
+            /** @description One of the encodings the preview names. */
+            encoding?: string | null;
+            has_head?: boolean | null;
+            policy?: components["schemas"]["Policy"] | null;
+            separator?: string | null;
+            targets?: string[] | null;
+        };
+        /** @description A row that did not come in as it was. */
+        ImportProblem: {
+            cells: string[];
+            /** @description `empty`, `invalid`, `taken`, `too_long`. */
+            code: string;
+            /** @description Which value: `email`, `phone`, `zone`, `locale`, `name`, `note`. */
+            field: string;
+            /** @description The row came in without the wrong value. */
+            is_imported: boolean;
+            /**
+             * Format: int64
+             * @description Counted from 1, the head included, as a table program counts; for vCards the number of the card.
+             */
+            row: number;
+        };
+        /** @description How a file is read, and what becomes of it. */
+        ImportSettings: {
+            encoding: string;
+            has_head: boolean;
+            /** @description Heads of the columns; numbers where the file has none. */
+            heads: string[];
+            policy: components["schemas"]["Policy"];
+            /** @description `,`, `;`, tab or `|`; of no meaning for vCards. */
+            separator: string;
+            /** @description What each column becomes. */
+            targets: string[];
+        };
+        /**
+         * @description How far an import is.
+         * @enum {string}
+         */
+        ImportState: "draft" | "running" | "done" | "undoing" | "undone" | "failed";
         Invitation: {
             created_at: components["schemas"]["Time"];
             email: string;
@@ -2637,6 +2861,62 @@ export interface components {
             next?: string | null;
         };
         /** @description A page of a list. */
+        Page_Import: {
+            data: {
+                agent_id: components["schemas"]["Id_agt"];
+                created_at: components["schemas"]["Time"];
+                finished_at?: components["schemas"]["Time"] | null;
+                id: components["schemas"]["Id_imp"];
+                kind: components["schemas"]["ImportKind"];
+                /** Format: int64 */
+                n_created: number;
+                /** Format: int64 */
+                n_done: number;
+                /**
+                 * Format: int64
+                 * @description Contacts an undo left, because somebody used them since.
+                 */
+                n_kept: number;
+                /**
+                 * Format: int64
+                 * @description Rows that were refused or came in without a wrong value.
+                 */
+                n_problems: number;
+                /** Format: int64 */
+                n_rows: number;
+                /** Format: int64 */
+                n_skipped: number;
+                /** Format: int64 */
+                n_updated: number;
+                /** @description Of the file. */
+                name: string;
+                settings: components["schemas"]["ImportSettings"];
+                started_at?: components["schemas"]["Time"] | null;
+                state: components["schemas"]["ImportState"];
+            }[];
+            /** @description Give it as `after` to get the next page; null at the end. */
+            next?: string | null;
+        };
+        /** @description A page of a list. */
+        Page_ImportProblem: {
+            data: {
+                cells: string[];
+                /** @description `empty`, `invalid`, `taken`, `too_long`. */
+                code: string;
+                /** @description Which value: `email`, `phone`, `zone`, `locale`, `name`, `note`. */
+                field: string;
+                /** @description The row came in without the wrong value. */
+                is_imported: boolean;
+                /**
+                 * Format: int64
+                 * @description Counted from 1, the head included, as a table program counts; for vCards the number of the card.
+                 */
+                row: number;
+            }[];
+            /** @description Give it as `after` to get the next page; null at the end. */
+            next?: string | null;
+        };
+        /** @description A page of a list. */
         Page_Invitation: {
             data: {
                 created_at: components["schemas"]["Time"];
@@ -2875,6 +3155,34 @@ export interface components {
         PasswordChange: {
             current: string;
             new: string;
+        };
+        /**
+         * @description What happens with a row whose address or number somebody has already.
+         * @enum {string}
+         */
+        Policy: "skip" | "update" | "create";
+        /** @description A draft before it is started. */
+        Preview: {
+            /** @description Encodings one may choose. */
+            encodings: string[];
+            rows: components["schemas"]["PreviewRow"][];
+            /** @description For each column its first cells. */
+            samples: string[][];
+        };
+        /** @description What is wrong with a row. */
+        PreviewProblem: {
+            code: string;
+            field: string;
+        };
+        /** @description A row as it would come in. */
+        PreviewRow: {
+            emails: string[];
+            name: string;
+            organization: string;
+            phones: string[];
+            problem?: components["schemas"]["PreviewProblem"] | null;
+            /** Format: int64 */
+            row: number;
         };
         /**
          * @description How urgent a ticket is.
@@ -4228,6 +4536,32 @@ export interface operations {
             };
         };
     };
+    export_contacts: {
+        parameters: {
+            query?: {
+                format?: ("csv" | "vcard") | null;
+                organization?: string | null;
+                tier?: ("standard" | "vip") | null;
+                has_open?: boolean | null;
+                sort?: ("newest" | "name" | "tickets") | null;
+                q?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+        };
+    };
     get_contact: {
         parameters: {
             query?: never;
@@ -4924,6 +5258,228 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+        };
+    };
+    list_imports: {
+        parameters: {
+            query?: {
+                /** @description At most 100; 50 if absent. */
+                limit?: number | null;
+                /** @description `next` of the page before. */
+                after?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_Import"];
+                };
+            };
+        };
+    };
+    upload_import: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": components["schemas"]["ImportForm"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Import"];
+                };
+            };
+        };
+    };
+    get_import: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Import"];
+                };
+            };
+        };
+    };
+    discard_import: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    change_import: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ImportPatch"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Import"];
+                };
+            };
+        };
+    };
+    preview_import: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Preview"];
+                };
+            };
+        };
+    };
+    import_problems: {
+        parameters: {
+            query?: {
+                /** @description At most 100; 50 if absent. */
+                limit?: number | null;
+                /** @description `next` of the page before. */
+                after?: string | null;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_ImportProblem"];
+                };
+            };
+        };
+    };
+    download_problems: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+        };
+    };
+    start_import: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Import"];
+                };
+            };
+        };
+    };
+    undo_import: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Import"];
+                };
             };
         };
     };
