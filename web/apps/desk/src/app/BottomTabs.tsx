@@ -1,31 +1,29 @@
 import { useT } from "@candor/i18n";
 import { cx, IconInbox, IconPencil, IconSearch, IconTeam, IconUser } from "@candor/ui";
-import { Link, useLocation } from "wouter";
+import { Link } from "wouter";
 import css from "./BottomTabs.module.css";
 import { useFrame } from "./frame.ts";
 import { MeMenu } from "./MeMenu.tsx";
 import { listPath } from "./paths.ts";
+import { useArea, useIsTicketOpen } from "./useArea.ts";
 
 /** The areas on a phone. Hidden while a ticket is open: the answer needs the room. */
 export function BottomTabs({ onSignOut }: { onSignOut: () => void }) {
   const t = useT();
   const frame = useFrame();
-  const [path] = useLocation();
-  if (/^\/inbox\/[^/]+\/./.test(path) || path.startsWith("/tickets/")) return null;
+  const area = useArea();
+  if (useIsTicketOpen()) return null;
   return (
     <nav className={css.tabs} aria-label={t("nav-areas")}>
-      <Link href={listPath("mine")} className={cx(css.tab, path.startsWith("/inbox") && css.here)}>
+      <Link href={listPath("mine")} className={cx(css.tab, area === "inbox" && css.here)}>
         <IconInbox />
         {t("nav-inbox")}
       </Link>
-      <Link href="/search" className={cx(css.tab, path.startsWith("/search") && css.here)}>
+      <Link href="/search" className={cx(css.tab, area === "search" && css.here)}>
         <IconSearch />
         {t("nav-search")}
       </Link>
-      <Link
-        href="/contacts"
-        className={cx(css.tab, (path.startsWith("/contacts") || path.startsWith("/organizations")) && css.here)}
-      >
+      <Link href="/contacts" className={cx(css.tab, (area === "contacts" || area === "organizations") && css.here)}>
         <IconTeam />
         {t("nav-contacts")}
       </Link>

@@ -3,12 +3,12 @@ import { isLocale, LOCALE_NAMES, LOCALES, setLocale, useLocale, useT } from "@ca
 import { useMe } from "@candor/realtime";
 import { Avatar, IconCommand, IconSignOut, IconUser, Menu, type MenuItem, toast } from "@candor/ui";
 import type { ReactElement } from "react";
-import { useLocation } from "wouter";
 import { useDesk } from "./desk.ts";
 import { errorText } from "./errors.ts";
 import { useFrame } from "./frame.ts";
 import css from "./MeMenu.module.css";
 import { settingsOf } from "./settings.ts";
+import { useGo } from "./useArea.ts";
 import { useKeys } from "./useKeys.ts";
 
 const THEMES: Theme[] = ["system", "light", "dark"];
@@ -19,7 +19,7 @@ export function MeMenu({ onSignOut, trigger }: { onSignOut: () => void; trigger?
   const desk = useDesk();
   const me = useMe();
   const locale = useLocale();
-  const [, go] = useLocation();
+  const go = useGo();
   const settings = settingsOf(me);
   const frame = useFrame();
   const key = useKeys();

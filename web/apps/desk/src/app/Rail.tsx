@@ -1,11 +1,12 @@
 import { useT } from "@candor/i18n";
 import { cx, IconButton, IconInbox, IconKeyboard, IconPencil, IconSearch, IconSettings, IconTeam } from "@candor/ui";
 import type { ReactNode } from "react";
-import { Link, useLocation } from "wouter";
+import { Link } from "wouter";
 import { useFrame } from "./frame.ts";
 import { MeMenu } from "./MeMenu.tsx";
 import { listPath } from "./paths.ts";
 import css from "./Rail.module.css";
+import { useArea } from "./useArea.ts";
 import { useKeys } from "./useKeys.ts";
 
 export function Rail({ onSignOut }: { onSignOut: () => void }) {
@@ -40,11 +41,9 @@ export function Rail({ onSignOut }: { onSignOut: () => void }) {
 }
 
 function RailLink({ to, area, label, icon }: { to: string; area: string; label: string; icon: ReactNode }) {
-  const [path] = useLocation();
+  const now = useArea();
   const is_here =
-    path.startsWith(area) ||
-    (area === "/inbox" && path.startsWith("/tickets")) ||
-    (area === "/contacts" && path.startsWith("/organizations"));
+    `/${now}` === area || (area === "/inbox" && now === "tickets") || (area === "/contacts" && now === "organizations");
   return (
     <Link
       href={to}

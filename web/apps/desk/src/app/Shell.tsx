@@ -2,7 +2,7 @@ import { useT } from "@candor/i18n";
 import { useMe } from "@candor/realtime";
 import { Skeleton } from "@candor/ui";
 import { lazy, Suspense, useEffect, useMemo, useState } from "react";
-import { Redirect, Route, Switch, useLocation } from "wouter";
+import { Redirect, Route, Switch } from "wouter";
 import { InboxPage } from "../inbox/InboxPage.tsx";
 import { TicketPage } from "../inbox/TicketPage.tsx";
 import { useNotices } from "../notices/useNotices.ts";
@@ -16,6 +16,7 @@ import css from "./Shell.module.css";
 import { Sidebar } from "./Sidebar.tsx";
 import { settingsOf } from "./settings.ts";
 import { Shortcuts } from "./shortcuts.ts";
+import { useArea, useGo } from "./useArea.ts";
 import { NARROW, NO_PANEL, NO_SIDEBAR, useMedia } from "./useMedia.ts";
 import { useOpenPane } from "./usePanes.ts";
 import { useShellShortcuts } from "./useShellShortcuts.ts";
@@ -58,7 +59,8 @@ export function Shell({ onSignOut }: { onSignOut: () => void }) {
 
 function Frames({ onSignOut }: { onSignOut: () => void }) {
   const t = useT();
-  const [path, go] = useLocation();
+  const area = useArea();
+  const go = useGo();
   const [is_sidebar_open, toggleSidebar] = useOpenPane("sidebar");
   const [is_panel_wanted, togglePanelPane] = useOpenPane("panel");
   const [is_panel_over, setPanelOver] = useState(false);
@@ -89,20 +91,20 @@ function Frames({ onSignOut }: { onSignOut: () => void }) {
     serviceWorker?.addEventListener("message", onMessage);
     return () => serviceWorker?.removeEventListener("message", onMessage);
   }, [go]);
-  const is_settings = path.startsWith("/settings");
+  const is_settings = area === "settings";
 
   return (
     <FrameContext value={frame}>
       <div className={css.shell}>
         <Banners>
-          {path.startsWith("/inbox") && !is_narrow && (
+          {area === "inbox" && !is_narrow && (
             <a href="#list" className={css.skip}>
               {t("skip-to-list")}
             </a>
           )}
           {!is_settings && (
             <a href="#ticket" className={css.skip}>
-              {path.startsWith("/inbox") || path.startsWith("/tickets") ? t("skip-to-ticket") : t("skip-to-page")}
+              {area === "inbox" || area === "tickets" ? t("skip-to-ticket") : t("skip-to-page")}
             </a>
           )}
         </Banners>

@@ -15,6 +15,7 @@ import { Cache } from "../offline/cache.ts";
 import { Kept } from "../offline/kept.ts";
 import { forgetRecents } from "./recents.ts";
 import { applySettings, settingsOf } from "./settings.ts";
+import { forgetLoaded } from "./useLoad.ts";
 
 const PAGE = 50;
 const THREAD_PAGE = 30;
@@ -42,6 +43,7 @@ export class Desk {
 
   constructor(client: Client, { me, catalog, counts, list }: SignedIn) {
     this.client = client;
+    forgetLoaded();
     this.store = new Store(me, catalog);
     if (counts) this.store.setCounts(counts);
     if (list) {
@@ -74,6 +76,8 @@ export class Desk {
         const stale = this.store.apply(frame);
         if (stale === "catalog") void this.loadCatalog();
         if (stale === "me") void this.loadMe();
+        const contact_id = frame.data?.event?.contact_id;
+        if (contact_id) forgetLoaded(`contact ${contact_id}`);
         this.onNews(frame);
       },
       onResync: () => void this.resync(),

@@ -1,14 +1,14 @@
 import { useT } from "@candor/i18n";
 import { runLastAction } from "@candor/ui";
-import { useLocation } from "wouter";
 import type { Frame } from "./frame.ts";
 import { listPath } from "./paths.ts";
+import { useGo } from "./useArea.ts";
 import { useShortcuts } from "./useShortcuts.ts";
 
 /** The keys that hold everywhere. */
 export function useShellShortcuts(frame: Frame): void {
   const t = useT();
-  const [, go] = useLocation();
+  const go = useGo();
   useShortcuts([
     { act: "sidebar", run: frame.toggleSidebar, label: t("sidebar-toggle") },
     { act: "panel", run: frame.togglePanel, label: t("panel-toggle") },

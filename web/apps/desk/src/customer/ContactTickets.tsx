@@ -17,8 +17,10 @@ export function ContactTickets({ contact_id, but }: { contact_id: string; but?: 
   const now = useNow();
   const desk = useDesk();
   const { statuses } = useCatalog();
-  const tickets = useLoad(`tickets of ${contact_id} ${but ?? ""}`, signal =>
-    desk.client.get<Page<TicketRow>>(`/contacts/${contact_id}/tickets`, { query: { limit: 50 }, signal }),
+  const tickets = useLoad(
+    `tickets of ${contact_id} ${but ?? ""}`,
+    signal => desk.client.get<Page<TicketRow>>(`/contacts/${contact_id}/tickets`, { query: { limit: 50 }, signal }),
+    { is_kept: true },
   );
   const rows = tickets.data?.data.filter(it => it.id !== but) ?? [];
   return (

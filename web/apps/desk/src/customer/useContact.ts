@@ -8,8 +8,10 @@ import { type Loaded, useLoad } from "../app/useLoad.ts";
 export function useContact(id: string | null): Loaded<Contact> {
   const desk = useDesk();
   const store = useStore();
-  const contact = useLoad<Contact>(id && `contact ${id}`, signal =>
-    desk.client.get<Contact>(`/contacts/${id}`, { signal }),
+  const contact = useLoad<Contact>(
+    id && `contact ${id}`,
+    signal => desk.client.get<Contact>(`/contacts/${id}`, { signal }),
+    { is_kept: true },
   );
   const { reload } = contact;
   useEffect(() => (id ? store.subscribe(`contact:${id}`, reload) : undefined), [store, id, reload]);

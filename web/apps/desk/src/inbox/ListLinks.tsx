@@ -2,8 +2,9 @@ import type { ListName } from "@candor/api";
 import { formatCount, useT } from "@candor/i18n";
 import { useCounts } from "@candor/realtime";
 import { cx, IconArchive, IconAssign, IconInbox, IconSpam, IconTeam, IconTrash, IconUser } from "@candor/ui";
-import { Link, useLocation } from "wouter";
+import { Link } from "wouter";
 import { LISTS, listPath } from "../app/paths.ts";
+import { useListName } from "../app/useArea.ts";
 import css from "./ListLinks.module.css";
 
 const ICONS: Record<ListName, typeof IconInbox> = {
@@ -20,7 +21,7 @@ const ICONS: Record<ListName, typeof IconInbox> = {
 export function ListLinks() {
   const t = useT();
   const counts = useCounts();
-  const [path] = useLocation();
+  const now = useListName();
   return (
     <ul className={css.list}>
       {LISTS.map(list => {
@@ -28,7 +29,7 @@ export function ListLinks() {
         const count = counts?.[list] ?? 0;
         const unread =
           list === "mine" ? (counts?.unread_mine ?? 0) : list === "unassigned" ? (counts?.unread_unassigned ?? 0) : 0;
-        const is_here = path === `/inbox/${list}` || path.startsWith(`/inbox/${list}/`);
+        const is_here = now === list;
         const spoken = unread > 0 ? t("list-count-unread", { count, unread }) : t("list-count", { count });
         return (
           <li key={list} className={cx(list === "closed" && css.apart)}>

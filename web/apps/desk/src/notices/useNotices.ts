@@ -1,10 +1,10 @@
 import { currentT } from "@candor/i18n";
 import { useCounts } from "@candor/realtime";
 import { useContext, useEffect } from "react";
-import { useLocation } from "wouter";
 import { useDesk } from "../app/desk.ts";
 import { ticketPath } from "../app/paths.ts";
 import { settingsOf } from "../app/settings.ts";
+import { useGo } from "../app/useArea.ts";
 import { ShortcutsContext } from "../app/useShortcuts.ts";
 import { contactName, subjectOf } from "../inbox/names.ts";
 import { showNotice } from "./desktop.ts";
@@ -20,7 +20,7 @@ const ICON_AFTER_MS = 1500;
 export function useNotices(): void {
   const desk = useDesk();
   const registry = useContext(ShortcutsContext);
-  const [, go] = useLocation();
+  const go = useGo();
 
   useEffect(() => {
     let rang_at = 0;

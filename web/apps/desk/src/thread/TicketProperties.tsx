@@ -2,7 +2,7 @@ import type { Priority } from "@candor/api";
 import { compareNames, useT } from "@candor/i18n";
 import { type TicketEntry, useCatalog, useMe } from "@candor/realtime";
 import { Avatar, Badge, IconDot, IconFlag, IconTeam, IconUser, Menu, Picker } from "@candor/ui";
-import { useState } from "react";
+import { useMemo, useState } from "react";
 import { useDesk } from "../app/desk.ts";
 import { useShortcuts } from "../app/useShortcuts.ts";
 import { assign, edit } from "../inbox/acts.ts";
@@ -37,9 +37,17 @@ export function TicketProperties({ ticket }: { ticket: TicketEntry }) {
     { act: "tag", run: () => setOpen("tags"), is_off: !may_edit },
   ]);
 
-  const agents = catalog.agents
-    .filter(it => !it.is_disabled)
-    .sort((a, b) => Number(b.id === me.agent.id) - Number(a.id === me.agent.id) || compareNames(a.name, b.name));
+  // Every ticket offers the same people and teams: they are put in order once, not at each switch.
+  const { agents, teams, statuses } = useMemo(
+    () => ({
+      agents: catalog.agents
+        .filter(it => !it.is_disabled)
+        .sort((a, b) => Number(b.id === me.agent.id) - Number(a.id === me.agent.id) || compareNames(a.name, b.name)),
+      teams: [...catalog.teams].sort((a, b) => compareNames(a.name, b.name)),
+      statuses: [...catalog.statuses].sort((a, b) => a.position - b.position),
+    }),
+    [catalog, me.agent.id],
+  );
 
   return (
     <div className={css.bar}>
@@ -54,14 +62,12 @@ export function TicketProperties({ ticket }: { ticket: TicketEntry }) {
         groups={[
           {
             id: "status",
-            items: [...catalog.statuses]
-              .sort((a, b) => a.position - b.position)
-              .map(it => ({
-                id: it.id,
-                label: statusName(it, t),
-                is_chosen: it.id === ticket.status_id,
-                onSelect: () => edit(desk, ticket, { status_id: it.id }),
-              })),
+            items: statuses.map(it => ({
+              id: it.id,
+              label: statusName(it, t),
+              is_chosen: it.id === ticket.status_id,
+              onSelect: () => edit(desk, ticket, { status_id: it.id }),
+            })),
           },
         ]}
       />
@@ -106,9 +112,7 @@ export function TicketProperties({ ticket }: { ticket: TicketEntry }) {
         chosen={[ticket.team_id ?? NOBODY]}
         options={[
           { id: NOBODY, label: t("ticket-no-team") },
-          ...[...catalog.teams]
-            .sort((a, b) => compareNames(a.name, b.name))
-            .map(it => ({ id: it.id, label: it.name, icon: <IconTeam /> })),
+          ...teams.map(it => ({ id: it.id, label: it.name, icon: <IconTeam /> })),
         ]}
         onPick={id => edit(desk, ticket, { team_id: id || null })}
         trigger={

@@ -50,8 +50,10 @@ export function TicketView({ id, onBack, onStep, onLeave }: TicketViewProps) {
   useEffect(() => {
     desk.live.view(id);
     registry.open_ticket = id;
-    addRecent("tickets", id);
-    const idle = setTimeout(preloadRichText, 300);
+    const idle = setTimeout(() => {
+      addRecent("tickets", id);
+      preloadRichText();
+    }, 300);
     return () => {
       clearTimeout(idle);
       registry.open_ticket = null;

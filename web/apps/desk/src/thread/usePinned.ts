@@ -1,5 +1,5 @@
 import { isLocal, type LocalMessage } from "@candor/realtime";
-import { type RefObject, useCallback, useEffect, useLayoutEffect, useRef, useState } from "react";
+import { type RefObject, useCallback, useLayoutEffect, useRef, useState } from "react";
 import { useDesk } from "../app/desk.ts";
 
 const NEAR_PX = 80;
@@ -41,6 +41,12 @@ export function usePinned(
     markSeen();
   }, [scroller, markSeen]);
 
+  /** As toEnd, but the observer below moves the view: it runs after the layout, which need not be forced for it. */
+  const stayAtEnd = useCallback(() => {
+    is_pinned.current = true;
+    markSeen();
+  }, [markSeen]);
+
   const remember = useCallback(() => {
     const box = scroller.current;
     const first = box?.querySelector<HTMLElement>("[data-message]");
@@ -55,16 +61,16 @@ export function usePinned(
       const moved = box.querySelector<HTMLElement>(`[data-message="${CSS.escape(id)}"]`);
       if (moved) box.scrollTop += moved.getBoundingClientRect().top - top;
     }
-    remember();
+    if (!is_pinned.current) remember();
   }, [scroller, first_id, remember]);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new last message is the reason to go to the end.
   useLayoutEffect(() => {
-    if (is_pinned.current || last?.author.id === desk.store.me.agent.id) toEnd();
-  }, [last?.id, toEnd, desk]);
+    if (is_pinned.current || last?.author.id === desk.store.me.agent.id) stayAtEnd();
+  }, [last?.id, stayAtEnd, desk]);
 
   // Pictures and mails of unknown height grow after they have been put in.
-  useEffect(() => {
+  useLayoutEffect(() => {
     const box = scroller.current;
     if (!box || !content.current) return;
     const observer = new ResizeObserver(() => {
