@@ -1,3 +1,4 @@
+import { memo } from "react";
 import css from "./Avatar.module.css";
 import { cx } from "./cx.ts";
 
@@ -10,16 +11,31 @@ export interface AvatarProps {
 
 const SEGMENTER = typeof Intl.Segmenter === "function" ? new Intl.Segmenter() : null;
 
-export function Avatar({ name, size = "normal", kind = "contact" }: AvatarProps) {
+/** Taking a name apart costs more than drawing it, and the same few names stand everywhere. */
+const known = new Map<string, { hue: number; initials: string }>();
+const MOST_KNOWN = 2000;
+
+function looks(name: string): { hue: number; initials: string } {
+  let look = known.get(name);
+  if (!look) {
+    if (known.size >= MOST_KNOWN) known.clear();
+    look = { hue: hue(name), initials: initials(name) };
+    known.set(name, look);
+  }
+  return look;
+}
+
+export const Avatar = memo(function Avatar({ name, size = "normal", kind = "contact" }: AvatarProps) {
+  const look = looks(name);
   return (
     <span
       className={cx(css.avatar, css[kind], size === "small" && css.small)}
-      data-hue={hue(name)}
-      data-initials={initials(name)}
+      data-hue={look.hue}
+      data-initials={look.initials}
       aria-hidden="true"
     />
   );
-}
+});
 
 export function initials(name: string): string {
   const words = name

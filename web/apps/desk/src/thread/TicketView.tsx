@@ -28,6 +28,7 @@ export interface TicketViewProps {
 
 /** Passing by with J and K is not reading. */
 const READ_AFTER_MS = 700;
+const LOOK_AFTER_MS = 100;
 
 export function TicketView({ id, onBack, onStep, onLeave }: TicketViewProps) {
   const t = useT();
@@ -48,16 +49,19 @@ export function TicketView({ id, onBack, onStep, onLeave }: TicketViewProps) {
   }, [desk, id, is_whole, round]);
 
   useEffect(() => {
-    desk.live.view(id);
     registry.open_ticket = id;
+    // Passing by is not looking: colleagues are told of who stays.
+    const looking = setTimeout(() => desk.live.view(id), LOOK_AFTER_MS);
     const idle = setTimeout(() => {
       addRecent("tickets", id);
       preloadRichText();
     }, 300);
     return () => {
+      clearTimeout(looking);
       clearTimeout(idle);
       registry.open_ticket = null;
-      desk.live.view(null);
+      // The next ticket says itself that it is looked at.
+      setTimeout(() => registry.open_ticket ?? desk.live.view(null), 0);
     };
   }, [desk, registry, id]);
 
