@@ -144,7 +144,6 @@ update-ready = Yeni versiya hazırdır.
 update-now = Yenidən yüklə
 notice-assigned = Sizə təyin olundu: #{ $number }
 notice-message = #{ $number }: { $name }
-install-app = Tətbiq kimi quraşdır
 live-unsafe = Bu səhifə adi http ilə gəlib: parollar və mesajlar yolda oxuna bilər.
 live-demo = Nümayiş iş sahəsi: buradan heç nə bu kompüterdən kənara çıxmır.
 live-outbox = Gedən poçt
@@ -265,8 +264,6 @@ done-note = Qeyd əlavə olundu
 ## Messages
 thread-label = { $number } nömrəli müraciətin mesajları
 thread-older = Daha köhnə mesajları göstər
-thread-first-unread = İlk oxunmamış mesaja keç
-thread-unread-from = Yeni
 thread-new-below = { $count ->
     [one] { $count } yeni mesaj
    *[other] { $count } yeni mesaj

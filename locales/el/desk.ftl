@@ -144,7 +144,6 @@ update-ready = Μια νέα έκδοση είναι έτοιμη.
 update-now = Επαναφόρτωση
 notice-assigned = Σας ανατέθηκε: #{ $number }
 notice-message = { $name } στο #{ $number }
-install-app = Εγκατάσταση ως εφαρμογή
 live-unsafe = Η σελίδα ήρθε με απλό http: κωδικοί και μηνύματα μπορούν να διαβαστούν στη διαδρομή.
 live-demo = Δοκιμαστικός χώρος εργασίας: τίποτα δεν φεύγει από αυτόν τον υπολογιστή.
 live-outbox = Εξερχόμενη αλληλογραφία
@@ -265,8 +264,6 @@ done-note = Η σημείωση προστέθηκε
 ## Messages
 thread-label = Μηνύματα του αιτήματος { $number }
 thread-older = Παλαιότερα μηνύματα
-thread-first-unread = Στο πρώτο μη αναγνωσμένο μήνυμα
-thread-unread-from = Νέα
 thread-new-below = { $count ->
     [one] { $count } νέο μήνυμα
    *[other] { $count } νέα μηνύματα

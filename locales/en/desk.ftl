@@ -144,7 +144,6 @@ update-ready = A new version of the desk is ready.
 update-now = Reload
 notice-assigned = Assigned to you: #{ $number }
 notice-message = { $name } in #{ $number }
-install-app = Install as an app
 live-unsafe = This page came over plain http: passwords and messages can be read on the way.
 live-demo = Demo workspace: nothing here leaves this machine.
 live-outbox = Outgoing mail
@@ -265,8 +264,6 @@ done-note = Note added
 ## Messages
 thread-label = Messages of ticket { $number }
 thread-older = Show older messages
-thread-first-unread = Go to the first unread message
-thread-unread-from = New
 thread-new-below = { $count ->
     [one] { $count } new message
    *[other] { $count } new messages

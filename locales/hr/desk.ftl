@@ -150,7 +150,6 @@ update-ready = Nova verzija je spremna.
 update-now = Učitaj ponovno
 notice-assigned = Dodijeljeno vama: #{ $number }
 notice-message = { $name } u #{ $number }
-install-app = Instaliraj kao aplikaciju
 live-unsafe = Ova je stranica stigla običnim http-om: lozinke i poruke mogu se putem pročitati.
 live-demo = Pokazni radni prostor: ništa ne napušta ovo računalo.
 live-outbox = Odlazna pošta
@@ -272,8 +271,6 @@ done-note = Bilješka je dodana
 ## Messages
 thread-label = Poruke zahtjeva { $number }
 thread-older = Prikaži starije poruke
-thread-first-unread = Na prvu nepročitanu poruku
-thread-unread-from = Novo
 thread-new-below = { $count ->
     [one] { $count } nova poruka
     [few] { $count } nove poruke

@@ -150,7 +150,6 @@ update-ready = O versiune nouă este gata.
 update-now = Reîncărcați
 notice-assigned = V-a fost atribuit: #{ $number }
 notice-message = { $name } în #{ $number }
-install-app = Instalați ca aplicație
 live-unsafe = Această pagină a venit prin http simplu: parolele și mesajele pot fi citite pe drum.
 live-demo = Spațiu de lucru demonstrativ: nimic nu părăsește acest calculator.
 live-outbox = E-mailuri trimise
@@ -272,8 +271,6 @@ done-note = Notă adăugată
 ## Messages
 thread-label = Mesajele tichetului { $number }
 thread-older = Afișați mesajele mai vechi
-thread-first-unread = La primul mesaj necitit
-thread-unread-from = Noi
 thread-new-below = { $count ->
     [one] { $count } mesaj nou
     [few] { $count } mesaje noi

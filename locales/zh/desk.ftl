@@ -138,7 +138,6 @@ update-ready = 新版本已就绪。
 update-now = 重新加载
 notice-assigned = 已分配给您：#{ $number }
 notice-message = #{ $number }：{ $name }
-install-app = 安装为应用
 live-unsafe = 此页面通过普通 http 传输：密码和消息可能在途中被读取。
 live-demo = 演示工作区：任何内容都不会离开这台机器。
 live-outbox = 已发出的邮件
@@ -258,8 +257,6 @@ done-note = 备注已添加
 ## Messages
 thread-label = 工单 { $number } 的消息
 thread-older = 显示更早的消息
-thread-first-unread = 转到第一条未读消息
-thread-unread-from = 新消息
 thread-new-below = { $count ->
    *[other] { $count } 条新消息
   }

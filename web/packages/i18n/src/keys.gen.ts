@@ -119,7 +119,6 @@ export interface MessageArgs {
   "update-now": null;
   "notice-assigned": { number: string | number };
   "notice-message": { name: string | number; number: string | number };
-  "install-app": null;
   "live-unsafe": null;
   "live-demo": null;
   "live-outbox": null;
@@ -229,8 +228,6 @@ export interface MessageArgs {
   "done-note": null;
   "thread-label": { number: string | number };
   "thread-older": null;
-  "thread-first-unread": null;
-  "thread-unread-from": null;
   "thread-new-below": { count: number };
   "thread-empty": null;
   "message-announce": { name: string | number; text: string | number };
