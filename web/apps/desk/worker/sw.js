@@ -34,6 +34,7 @@ async function activate() {
 
 self.addEventListener("message", event => {
   if (event.data === "take-over") void self.skipWaiting();
+  if (typeof event.data?.has === "string") event.ports[0]?.postMessage(FILES.includes(event.data.has));
   if (Array.isArray(event.data?.keep)) event.waitUntil(keep(event.data.keep));
 });
 

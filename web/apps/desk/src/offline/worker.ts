@@ -3,6 +3,8 @@ type Listener = () => void;
 
 const listeners = new Set<Listener>();
 let waiting: ServiceWorker | null = null;
+let is_old = false;
+let is_asked = false;
 
 export function subscribeUpdate(listener: Listener): () => void {
   listeners.add(listener);
@@ -10,37 +12,44 @@ export function subscribeUpdate(listener: Listener): () => void {
 }
 
 export function hasUpdate(): boolean {
-  return waiting !== null;
+  return is_old;
 }
 
-/** The new desk takes over; the page is loaded anew once it has. */
+/** The agent wants the new desk now: the page is loaded anew once it has taken over. */
 export function takeUpdate(): void {
-  waiting?.postMessage("take-over");
+  is_asked = true;
+  if (waiting) waiting.postMessage("take-over");
+  else location.reload();
 }
 
 /** How often an open desk looks for a newer one. */
 const LOOK_MS = 30 * 60_000;
+const ANSWER_MS = 1000;
 
 export async function startWorker(): Promise<void> {
-  if (!("serviceWorker" in navigator) || !import.meta.env.PROD) return;
+  // The development server has no worker.
+  if (!("serviceWorker" in navigator) || ownScript() === null) return;
   const { serviceWorker } = navigator;
-  let is_first = serviceWorker.controller === null;
   try {
     const registration = await serviceWorker.register("/sw.js");
-    const found = (worker: ServiceWorker | null) => {
+    const found = async (worker: ServiceWorker | null) => {
       // The first one of all replaces nothing.
       if (!worker || !serviceWorker.controller) return;
       waiting = worker;
-      for (const listener of listeners) listener();
+      // This page is of the same desk already: nothing to be asked.
+      if (await isOfThisPage(worker)) worker.postMessage("take-over");
+      else tell();
     };
     const watch = (worker: ServiceWorker | null) =>
-      worker?.addEventListener("statechange", () => worker.state === "installed" && found(worker));
-    found(registration.waiting);
+      worker?.addEventListener("statechange", () => worker.state === "installed" && void found(worker));
+    void found(registration.waiting);
     watch(registration.installing);
     registration.addEventListener("updatefound", () => watch(registration.installing));
     serviceWorker.addEventListener("controllerchange", () => {
-      if (is_first) is_first = false;
-      else location.reload();
+      waiting = null;
+      if (is_asked) location.reload();
+      // Another tab took the new desk: this one goes on with its own until its agent is ready.
+      else if (serviceWorker.controller) void isOfThisPage(serviceWorker.controller).then(it => it || tell());
     });
     setInterval(() => void registration.update().catch(() => {}), LOOK_MS);
     const ready = await serviceWorker.ready;
@@ -54,4 +63,26 @@ export async function startWorker(): Promise<void> {
   } catch {
     // A browser that allows no worker shows the same desk, with a connection only.
   }
+}
+
+function tell(): void {
+  is_old = true;
+  for (const listener of listeners) listener();
+}
+
+function ownScript(): string | null {
+  const script = document.querySelector<HTMLScriptElement>('script[type="module"][src^="/assets/"]');
+  return script ? new URL(script.src).pathname : null;
+}
+
+function isOfThisPage(worker: ServiceWorker): Promise<boolean> {
+  return new Promise(resolve => {
+    const channel = new MessageChannel();
+    const timer = setTimeout(() => resolve(false), ANSWER_MS);
+    channel.port1.onmessage = event => {
+      clearTimeout(timer);
+      resolve(event.data === true);
+    };
+    worker.postMessage({ has: ownScript() }, [channel.port2]);
+  });
 }
