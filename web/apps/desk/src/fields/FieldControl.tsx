@@ -3,7 +3,7 @@ import { useT } from "@candor/i18n";
 import { Checkbox, type FieldIds, Input, Select, Textarea } from "@candor/ui";
 import { useEffect, useState } from "react";
 import css from "./Fields.module.css";
-import { choiceName, keysOf } from "./fields.ts";
+import { choiceName, fieldName, keysOf } from "./fields.ts";
 import { RecordControl } from "./RecordControl.tsx";
 
 export interface FieldControlProps {
@@ -38,7 +38,7 @@ export function FieldControl({ ids, field, value, is_disabled, onChange }: Field
     case "choices": {
       const chosen = keysOf(value);
       return (
-        <div id={ids.id} className={css.choices}>
+        <fieldset id={ids.id} aria-label={fieldName(field)} className={css.choices}>
           {field.choices.map(choice => (
             <Checkbox
               key={choice.id}
@@ -53,7 +53,7 @@ export function FieldControl({ ids, field, value, is_disabled, onChange }: Field
               }}
             />
           ))}
-        </div>
+        </fieldset>
       );
     }
     case "checkbox":
@@ -61,6 +61,7 @@ export function FieldControl({ ids, field, value, is_disabled, onChange }: Field
         <input
           {...ids}
           type="checkbox"
+          className={css.box}
           checked={value === true}
           disabled={is_disabled}
           onChange={event => onChange(event.currentTarget.checked || null)}
