@@ -124,7 +124,11 @@ async fn add(
         has_remote_images: false,
         head: match (is_note, is_in) {
             (true, _) => Head::default(),
-            (false, true) => Head { from: Some(customer), to: vec![us], ..Head::default() },
+            // A form is sent to no address.
+            (false, true) => {
+                let to = if us.address.is_empty() { Vec::new() } else { vec![us] };
+                Head { from: Some(customer), to, ..Head::default() }
+            }
             (false, false) => Head { to: vec![customer], ..Head::default() },
         },
         terms: index::message_terms(&[&story.subject, contact_name, contact_email, &told.text], language),
