@@ -42,9 +42,8 @@ create table change (
     field {TEXT} not null,
     before {TEXT},
     after {TEXT},
-    primary key (workspace_id, id)
+    primary key (workspace_id, event_id, id)
 ) {TABLE_END};
-create index change_event on change (workspace_id, event_id);
 
 create table job (
     workspace_id {INT} not null,

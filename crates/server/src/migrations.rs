@@ -7,9 +7,5 @@ pub const ALL: &[Migration] = &[
     Migration { number: 2, name: "fields", sql: include_str!("../../../migrations/0002_fields.sql") },
     Migration { number: 3, name: "contacts", sql: include_str!("../../../migrations/0003_contacts.sql") },
     Migration { number: 4, name: "answers", sql: include_str!("../../../migrations/0004_answers.sql") },
-    Migration {
-        number: 23,
-        name: "contact_indexes",
-        sql: include_str!("../../../migrations/0023_contact_indexes.sql"),
-    },
+    Migration { number: 5, name: "indexes", sql: include_str!("../../../migrations/0005_indexes.sql") },
 ];

@@ -11,3 +11,7 @@ create index ticket_open_organization on ticket (workspace_id, organization_id) 
 
 drop index contact_note_contact;
 create index contact_note_contact on contact_note (workspace_id, contact_id, deleted_at, created_at, id);
+
+-- The mail a message answers to, looked up among all the workspace ever had.
+drop index message_source;
+create index message_source on message (workspace_id, source_id, id) where source_id is not null;
