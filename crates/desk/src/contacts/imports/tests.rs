@@ -142,7 +142,7 @@ async fn two_runs_at_once_bring_each_row_once() {
         is_reclaimed: true,
     };
     // The job the product runs itself, and two that a crash left behind.
-    let run = || desk::contacts::imports::run::run(t.desk.clone(), job.clone());
+    let run = || testkit::on_runtime(desk::contacts::imports::run::run(t.desk.clone(), job.clone()));
     let (one, two) = tokio::join!(run(), run());
     assert!(one.is_ok() && two.is_ok());
     let done = reaches(&lead, &import, "done").await;
