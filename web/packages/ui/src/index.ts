@@ -27,5 +27,13 @@ export { type Step, type StepState, Steps } from "./Steps.tsx";
 export { type Column, Table } from "./Table.tsx";
 export { Tabs } from "./Tabs.tsx";
 export { Toasts } from "./Toasts.tsx";
-export { currentToasts, dismissToast, runLastAction, subscribeToasts, type Toast, toast } from "./toasts.ts";
+export {
+  currentToasts,
+  dismissToast,
+  offersUndo,
+  runLastAction,
+  subscribeToasts,
+  type Toast,
+  toast,
+} from "./toasts.ts";
 export { loadPopups } from "./usePopups.ts";

@@ -28,8 +28,29 @@ export function dismissToast(id: number): void {
   if (toasts.some(it => it.id === id)) set(toasts.filter(it => it.id !== id));
 }
 
+let underway: Promise<unknown> | null = null;
+
+/** An act whose answer will offer its Undo: the undo key, pressed meanwhile, waits for it. */
+export function offersUndo<T>(act: Promise<T>): Promise<T> {
+  underway = act;
+  const end = () => {
+    if (underway === act) underway = null;
+  };
+  act.then(end, end);
+  return act;
+}
+
 /** Runs the action of the newest toast that has one: the undo key. */
 export function runLastAction(): boolean {
+  if (underway) {
+    // Whoever waits for the act was there before, so its toast stands when this runs.
+    underway.then(runNewest, () => {});
+    return true;
+  }
+  return runNewest();
+}
+
+function runNewest(): boolean {
   const last = toasts.findLast(it => it.action !== null);
   if (!last?.action) return false;
   dismissToast(last.id);

@@ -1,7 +1,7 @@
 import { useT } from "@candor/i18n";
 import { useMe } from "@candor/realtime";
 import { Skeleton } from "@candor/ui";
-import { lazy, Suspense, useEffect, useMemo, useState } from "react";
+import { lazy, Suspense, useEffect, useLayoutEffect, useMemo, useState } from "react";
 import { Redirect, Route, Switch } from "wouter";
 import { InboxPage } from "../inbox/InboxPage.tsx";
 import { TicketPage } from "../inbox/TicketPage.tsx";
@@ -43,7 +43,7 @@ export function Shell({ onSignOut }: { onSignOut: () => void }) {
     return () => desk.stop();
   }, [desk]);
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     registry.single_keys = single_keys;
     registry.own = keys;
     addEventListener("keydown", registry.handle);

@@ -2,7 +2,7 @@
 import { ApiError, type Category, type Status, type Ticket, type TicketChange } from "@candor/api";
 import { currentT } from "@candor/i18n";
 import type { TicketEntry } from "@candor/realtime";
-import { toast } from "@candor/ui";
+import { offersUndo, toast } from "@candor/ui";
 import type { Desk } from "../app/desk.ts";
 import { errorText } from "../app/errors.ts";
 import { missingText, neededText, withValues } from "../fields/fields.ts";
@@ -53,7 +53,7 @@ export async function changeTicket(
   });
   desk.store.drop(id);
   try {
-    const { ticket, undo } = await desk.client.patch<Changed>(`/tickets/${id}`, change);
+    const { ticket, undo } = await offersUndo(desk.client.patch<Changed>(`/tickets/${id}`, change));
     desk.store.putTickets([ticket], desk.live.seq);
     if (done) report(desk, done, undo);
     return true;
