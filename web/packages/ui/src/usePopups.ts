@@ -23,17 +23,18 @@ export function loadPopups(): Promise<Popups> {
 
 /** The popups once they are wanted and here; at once when they have been loaded before. */
 export function usePopups(is_wanted: boolean): Popups | null {
-  const [, setLoaded] = useState(false);
+  const [known, setKnown] = useState(popups);
   useEffect(() => {
-    if (!is_wanted || popups) return;
+    // They may have come since this was drawn without them, so what is asked here is what this one knows of.
+    if (!is_wanted || known) return;
     let is_here = true;
     loadPopups().then(
-      () => is_here && setLoaded(true),
+      it => is_here && setKnown(it),
       () => {},
     );
     return () => {
       is_here = false;
     };
-  }, [is_wanted]);
-  return popups;
+  }, [is_wanted, known]);
+  return known ?? popups;
 }
