@@ -50,7 +50,7 @@ test('notices', async (t) => {
     await api.patch(`/tickets/${free[2].id}`, { assignee_id: me });
     await until('the count has grown', async () => Number(/^\((\d+)\)/.exec(await page.title())?.[1] ?? 0) > 0);
     assert.deepEqual((await shown()).map((it) => it.tag), [free[0].id]);
-    assert.match(await page.locator('link[rel=icon]').getAttribute('href'), /unread/);
+    await until('the icon tells of unread ones', async () => /unread/.test(await page.locator('link[rel=icon]').getAttribute('href')));
   });
 
   await t.test('the sound can be heard before it is needed', async () => {
