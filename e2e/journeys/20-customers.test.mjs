@@ -61,7 +61,7 @@ test('customers', async (t) => {
     await assertAccessible(page, 'the merge dialog');
     await screenshot(page, 'customers-merge');
     await page.getByRole('dialog').getByRole('button', { name: 'Merge', exact: true }).click();
-    await page.getByText('Merged').waitFor();
+    await page.getByText('Merged', { exact: true }).waitFor();
     const { data } = await api.get('/contacts?q=zimmer');
     assert.equal(data.length, 1, 'one is left');
     assert.equal(data[0].identities.length, 2);

@@ -63,7 +63,11 @@ async fn list(tx: &mut Tx, workspace_id: WorkspaceId) -> Result<Vec<BlockedSende
         .collect()
 }
 
-async fn block(tx: &mut Tx, ctx: &Ctx, caller: &Caller, address: &str) -> Result<BlockedSender> {
+/// Blocks an address; one that is blocked already stays so.
+///
+/// # Errors
+/// `Invalid`, `Conflict`.
+pub async fn block(tx: &mut Tx, ctx: &Ctx, caller: &Caller, address: &str) -> Result<BlockedSender> {
     let address = address.trim();
     if !mail::address::valid_address(address) {
         return Err(Error::invalid("address", "invalid", "Write an e-mail address like anna@example.com."));

@@ -69,7 +69,11 @@ pub async fn remove(tx: &mut Tx, caller: &Caller, ticket_id: Option<TicketId>) -
     Ok(n == 1)
 }
 
-async fn save(tx: &mut Tx, command: &Command<(Option<TicketId>, DraftInput, Links)>) -> Result<Draft> {
+/// Keeps what the composer holds, in place of what was kept before.
+///
+/// # Errors
+/// `NotFound`.
+pub async fn save(tx: &mut Tx, command: &Command<(Option<TicketId>, DraftInput, Links)>) -> Result<Draft> {
     let (ctx, caller, (ticket_id, input, links)) = (&command.ctx, &command.caller, &command.input);
     if let Some(ticket_id) = ticket_id {
         tickets::get(tx, caller, *ticket_id).await?;

@@ -150,7 +150,11 @@ enum Act {
     Restore,
 }
 
-async fn add(tx: &mut Tx, command: &Command<(ContactId, String)>) -> Result<ContactNote> {
+/// Writes a note in the caller's name.
+///
+/// # Errors
+/// `NotFound`.
+pub async fn add(tx: &mut Tx, command: &Command<(ContactId, String)>) -> Result<ContactNote> {
     let (ctx, caller, (id, text)) = (&command.ctx, &command.caller, &command.input);
     let workspace_id = ctx.scope.workspace_id;
     let contact_id = store::resolve(tx, workspace_id, *id).await?;

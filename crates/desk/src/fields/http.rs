@@ -144,7 +144,11 @@ async fn set(desk: &Desk, caller: &Caller, subject: Subject, id: i64, input: Fie
     Ok(Json(FieldValues { fields: set.await? }))
 }
 
-async fn change_values(tx: &mut Tx, command: &Command<(Subject, i64, Values)>) -> Result<Values> {
+/// Changes values of a contact's or organization's custom fields; answers with all it holds then.
+///
+/// # Errors
+/// `Invalid` naming the field.
+pub async fn change_values(tx: &mut Tx, command: &Command<(Subject, i64, Values)>) -> Result<Values> {
     let (ctx, (subject, id, wanted)) = (&command.ctx, &command.input);
     let workspace_id = ctx.scope.workspace_id;
     let mut held = store::values_of(tx, workspace_id, *subject, *id).await?;

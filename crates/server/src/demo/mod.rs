@@ -4,6 +4,9 @@
 //! `change::apply`), so that lists, counts, search and history agree. One transaction: there is either no demo
 //! or the whole of it.
 
+mod extras;
+mod paper;
+mod parts;
 mod picture;
 mod seed;
 mod story;
@@ -36,6 +39,7 @@ struct Known {
     reasons: HashMap<String, ReasonId>,
     statuses: HashMap<String, (StatusId, String)>,
     contacts: HashMap<String, (ContactId, String, String)>,
+    fields: HashMap<String, desk::fields::Field>,
 }
 
 fn unknown(what: &str, key: &str) -> Error {
@@ -95,7 +99,10 @@ async fn sow(tx: &mut Tx, seeding: &Seeding) -> Result<()> {
     add_people(tx, &ctx, seeding, &mut known).await?;
     add_channels(tx, &ctx, seeding, &mut known).await?;
     add_catalog(tx, &ctx, seed, &mut known).await?;
+    extras::add_fields(tx, &ctx, seed, &mut known).await?;
     add_contacts(tx, &ctx, seeding, &mut known).await?;
+    extras::add_canned_replies(tx, &ctx, seeding, &known).await?;
+    extras::block_senders(tx, &ctx, seed, &known).await?;
     story::tell(tx, &ctx, desk, seed, &known).await
 }
 
@@ -194,8 +201,10 @@ async fn add_contacts(tx: &mut Tx, ctx: &desk::Ctx, seeding: &Seeding, known: &m
             note: Some(organization.note.clone()),
         };
         let command = desk::access::Command { ctx: ctx.clone(), caller: caller.clone(), input };
-        organizations
-            .insert(organization.key.clone(), contacts::organizations::create_organization(tx, &command).await?.id);
+        let id = contacts::organizations::create_organization(tx, &command).await?.id;
+        let values = extras::values(&organization.fields, known)?;
+        extras::set_values(tx, &command, desk::fields::Subject::Organization, id.get(), values).await?;
+        organizations.insert(organization.key.clone(), id);
     }
     for contact in &seeding.seed.contacts {
         let organization_id = contact
@@ -214,7 +223,9 @@ async fn add_contacts(tx: &mut Tx, ctx: &desk::Ctx, seeding: &Seeding, known: &m
             care_note: contact.care_note.clone().unwrap_or_default(),
         };
         let command = desk::access::Command { ctx: ctx.clone(), caller: caller.clone(), input };
-        let id = contacts::create(tx, &command).await?.id;
+        let created = contacts::create(tx, &command).await?;
+        let id = created.id;
+        extras::complete(tx, &command, contact, created, known).await?;
         let email = contact.emails.first().cloned().unwrap_or_default();
         known.contacts.insert(contact.key.clone(), (id, contact.name.clone(), email));
     }

@@ -1,5 +1,6 @@
 //! The seed files, as they are written by hand in `seed/`.
 
+use super::parts::Parts;
 use rust_embed::RustEmbed;
 use serde::{Deserialize, de::DeserializeOwned};
 use serde_json::{Map, Value, json};
@@ -16,6 +17,8 @@ fn load<T: DeserializeOwned>(path: &str) -> anyhow::Result<T> {
 
 pub struct Seed {
     pub people: People,
+    pub fields: Vec<Field>,
+    pub canned_replies: Vec<CannedReply>,
     pub channels: Vec<Channel>,
     pub catalog: Catalog,
     pub organizations: Vec<Organization>,
@@ -95,6 +98,7 @@ pub struct Catalog {
     pub tags: Vec<Tag>,
     pub reasons: Vec<Reason>,
     pub statuses: Vec<Status>,
+    pub blocked_senders: Vec<String>,
 }
 
 #[derive(Deserialize)]
@@ -124,6 +128,9 @@ pub struct Organization {
     pub name: String,
     pub domains: Vec<String>,
     pub note: String,
+    /// Values of custom fields by the field's key.
+    #[serde(default)]
+    pub fields: Map<String, Value>,
 }
 
 #[derive(Deserialize)]
@@ -140,6 +147,44 @@ pub struct Contact {
     pub tier: Option<desk::contacts::Tier>,
     #[serde(default)]
     pub care_note: Option<String>,
+    /// Whether somebody made sure that the addresses and numbers are this person's.
+    #[serde(default)]
+    pub is_verified: bool,
+    #[serde(default)]
+    pub notes: Vec<ContactNote>,
+    #[serde(default)]
+    pub fields: Map<String, Value>,
+}
+
+#[derive(Deserialize)]
+pub struct ContactNote {
+    pub agent: String,
+    pub at: String,
+    pub text: String,
+}
+
+#[derive(Deserialize)]
+pub struct Field {
+    pub key: String,
+    /// Key of a choice of another field, without which this one is not shown.
+    #[serde(default)]
+    pub only_with: Option<OnlyWith>,
+    #[serde(flatten)]
+    pub new: desk::fields::NewField,
+}
+
+#[derive(Deserialize)]
+pub struct OnlyWith {
+    pub field: String,
+    pub values: Vec<String>,
+}
+
+#[derive(Deserialize)]
+pub struct CannedReply {
+    pub title: String,
+    pub shortcut: String,
+    pub team: Option<String>,
+    pub texts: Vec<desk::canned_replies::CannedTextInput>,
 }
 
 #[derive(Deserialize)]
@@ -171,6 +216,20 @@ pub struct Ticket {
     pub messages: Vec<Message>,
     #[serde(default)]
     pub unread_for: Vec<String>,
+    /// Unfinished answers of agents.
+    #[serde(default)]
+    pub drafts: Vec<Draft>,
+    #[serde(default)]
+    pub fields: Map<String, Value>,
+}
+
+#[derive(Deserialize)]
+pub struct Draft {
+    pub agent: String,
+    /// `reply` or `note`.
+    pub mode: String,
+    pub at: String,
+    pub text: String,
 }
 
 #[derive(Deserialize)]
@@ -195,6 +254,8 @@ pub struct File {
     pub text: Option<String>,
     /// Name of a drawn picture.
     pub png: Option<String>,
+    /// Lines of a printed page.
+    pub pdf: Option<Vec<String>>,
 }
 
 impl Seed {
@@ -218,15 +279,21 @@ impl Seed {
             tickets: Vec<Ticket>,
         }
         let mut tickets = Vec::new();
+        let mut contacts = load::<Contacts>("contacts.json")?.contacts;
         for locale in kernel::i18n::LOCALES {
             tickets.extend(load::<Tickets>(&format!("tickets/{locale}.json"))?.tickets);
+            let parts: Parts = load(&format!("parts/{locale}.json"))?;
+            tickets.extend(parts.tickets(locale));
+            contacts.extend(parts.contacts(locale));
         }
         Ok(Self {
+            fields: load("fields.json")?,
+            canned_replies: load("canned-replies.json")?,
             people: load("people.json")?,
             channels: load::<Channels>("channels.json")?.channels,
             catalog: load("catalog.json")?,
             organizations: load::<Organizations>("organizations.json")?.organizations,
-            contacts: load::<Contacts>("contacts.json")?.contacts,
+            contacts,
             acknowledgements: load("outgoing/acknowledgement.json")?,
             tickets,
         })
@@ -262,7 +329,7 @@ mod tests {
     #[test]
     fn the_seed_is_whole() {
         let seed = Seed::load().expect("every file reads");
-        assert!(seed.tickets.len() >= 110, "{}", seed.tickets.len());
+        assert!(seed.tickets.len() >= 300, "{}", seed.tickets.len());
         for ticket in &seed.tickets {
             assert!(!ticket.messages.is_empty(), "{}", ticket.key);
             let times: Vec<i64> =

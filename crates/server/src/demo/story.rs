@@ -1,13 +1,13 @@
 //! Tells the demo's tickets in the order they happened, so that numbers, lists and history grow as they would have.
 
 use super::{
-    Known, as_agent, picture,
+    Known, as_agent, extras, paper, picture,
     seed::{self, Seed},
     unknown,
 };
 use desk::{
     Ctx, Desk, compose, index,
-    media::NewFile,
+    media::{Links, NewFile},
     tickets::{
         self, Category, NewTicket, Priority, Ticket,
         change::{self, To},
@@ -47,6 +47,10 @@ pub async fn tell(tx: &mut Tx, base: &Ctx, desk: &Arc<Desk>, seed: &Seed, known:
         if place + 1 == story.messages.len() {
             finish(tx, &ctx, base.now, story, &tickets[&number], known).await?;
         }
+    }
+    let links = Links::new(desk);
+    for (number, ticket) in &tickets {
+        extras::add_drafts(tx, base, &links, &seed.tickets[*number], ticket, known).await?;
     }
     mark_read(tx, base, seed, &tickets, known).await
 }
@@ -158,10 +162,11 @@ async fn add(
 async fn files(desk: &Arc<Desk>, ctx: &Ctx, told: &seed::Message) -> Result<Vec<NewFile>> {
     let mut files = Vec::new();
     for file in &told.files {
-        let bytes = match (&file.text, &file.png) {
-            (Some(text), _) => text.clone().into_bytes(),
-            (None, Some(picture)) => picture::png(picture),
-            (None, None) => return Err(unknown("content of the file", &file.name)),
+        let bytes = match (&file.text, &file.png, &file.pdf) {
+            (Some(text), ..) => text.clone().into_bytes(),
+            (None, Some(picture), _) => picture::png(picture),
+            (None, None, Some(lines)) => paper::pdf(lines),
+            (None, None, None) => return Err(unknown("content of the file", &file.name)),
         };
         // Below the size kept in the database, so nothing is awaited but the transaction.
         let prepared = desk.blobs.prepare(ctx.scope.workspace_id, bytes.into()).await?;
@@ -219,6 +224,8 @@ async fn triage(tx: &mut Tx, ctx: &Ctx, story: &seed::Ticket, ticket: &Ticket, k
     if team_id.is_some() {
         changes.push(To::Team(team_id));
     }
+    let values = extras::ticket_values(tx, ctx, story, known).await?;
+    changes.extend(values.into_iter().map(|(id, value)| To::Custom { id, value }));
     let scope = assignee_id.map_or(ctx.scope, |id| as_agent(ctx.scope.workspace_id, id));
     let ctx = Ctx { scope, now: ctx.now + MINUTE_US, ..ctx.clone() };
     let current = store::get(tx, ctx.scope.workspace_id, ticket.id).await?;

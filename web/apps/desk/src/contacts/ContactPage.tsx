@@ -72,7 +72,7 @@ export function ContactPage({ id }: { id: string }) {
             <div className={css.card}>
               <CustomerHead contact={contact.data} onChange={contact.set} />
               <CustomerDetails contact={contact.data} onChange={contact.set} onReload={contact.reload} />
-              <RecordFields subject="contact" id={contact.data.id} />
+              <RecordFields subject="contact" id={contact.data.id} level={2} />
             </div>
             <div className={css.main}>
               <Notes contact_id={contact.data.id} />

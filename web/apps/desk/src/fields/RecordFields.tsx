@@ -12,10 +12,12 @@ import { shownFields, withValues } from "./fields.ts";
 export interface RecordFieldsProps {
   subject: "contact" | "organization";
   id: string;
+  /** Where it stands among the headings of the page; below the customer's panel unless said. */
+  level?: 2 | 3;
 }
 
 /** The custom fields of a customer or an organization, changed where they stand. */
-export function RecordFields({ subject, id }: RecordFieldsProps) {
+export function RecordFields({ subject, id, level = 3 }: RecordFieldsProps) {
   const t = useT();
   const desk = useDesk();
   const { fields } = useCatalog();
@@ -24,6 +26,7 @@ export function RecordFields({ subject, id }: RecordFieldsProps) {
   const held = useLoad(has_any ? path : null, signal => desk.client.get<{ fields: FieldValues }>(path, { signal }));
   if (!has_any) return null;
   const values = held.data?.fields ?? {};
+  const Heading = `h${level}` as const;
   const title = subject === "contact" ? t("fields-of-contact") : t("fields-of-organization");
 
   async function change(field_id: string, value: FieldValue | null, is_undo = false) {
@@ -43,7 +46,7 @@ export function RecordFields({ subject, id }: RecordFieldsProps) {
 
   return (
     <section className={css.section} aria-label={title}>
-      <h3 className={css.heading}>{title}</h3>
+      <Heading className={css.heading}>{title}</Heading>
       {held.is_loading && <Skeleton lines={2} label={t("loading")} />}
       {held.error !== null && (
         <Failure

@@ -81,7 +81,7 @@ export function OrganizationPage({ id }: { id: string }) {
             </p>
           )}
           {organization.data.note && <p dir="auto">{organization.data.note}</p>}
-          <RecordFields subject="organization" id={organization.data.id} />
+          <RecordFields subject="organization" id={organization.data.id} level={2} />
           <Tabs
             label={t("contacts-parts")}
             tabs={[
