@@ -15,6 +15,31 @@ mail-reset-text = Salam, { $name },
     { $link }
 
     Keçid bir dəfə, bir saat ərzində işləyir. Bu siz deyildinizsə, parolunuz olduğu kimi qalır.
+mail-notice-confidential = Məxfi müraciət
+mail-assigned-subject = Sizə təyin edildi: { $subject } (#{ $number })
+mail-assigned-text = Salam, { $name },
+
+    { $by } #{ $number } nömrəli müraciəti sizə təyin etdi: { $subject }
+
+    «{ $excerpt }»
+
+    Burada açın:
+
+    { $link }
+
+    Bu məktubu proqram sizdə açıq olmadığı üçün alırsınız. Belə məktubları bildiriş ayarlarında söndürə bilərsiniz.
+mail-mention-subject = { $by } sizə müraciət edir: { $subject } (#{ $number })
+mail-mention-text = Salam, { $name },
+
+    { $by } #{ $number } nömrəli müraciətdəki qeyddə sizin adınızı çəkdi: { $subject }
+
+    «{ $excerpt }»
+
+    Burada açın:
+
+    { $link }
+
+    Bu məktubu proqram sizdə açıq olmadığı üçün alırsınız. Belə məktubları bildiriş ayarlarında söndürə bilərsiniz.
 mail-quote-attribution = { $date } tarixində { $name } yazdı:
 mail-forward-header = Yönləndirilmiş məktub
 mail-forward-from = Kimdən

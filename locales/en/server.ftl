@@ -15,6 +15,31 @@ mail-reset-text = Hello { $name },
     { $link }
 
     The link works once, for one hour. If it was not you, your password stays as it is.
+mail-notice-confidential = A confidential ticket
+mail-assigned-subject = Assigned to you: { $subject } (#{ $number })
+mail-assigned-text = Hello { $name },
+
+    { $by } has assigned ticket #{ $number } to you: { $subject }
+
+    “{ $excerpt }”
+
+    Open it here:
+
+    { $link }
+
+    You get this mail because no desk of yours was open. You can switch such mails off in your notification settings.
+mail-mention-subject = { $by } asks you: { $subject } (#{ $number })
+mail-mention-text = Hello { $name },
+
+    { $by } mentioned you in a note on ticket #{ $number }: { $subject }
+
+    “{ $excerpt }”
+
+    Open it here:
+
+    { $link }
+
+    You get this mail because no desk of yours was open. You can switch such mails off in your notification settings.
 mail-quote-attribution = On { $date }, { $name } wrote:
 mail-forward-header = Forwarded message
 mail-forward-from = From

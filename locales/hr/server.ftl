@@ -15,6 +15,31 @@ mail-reset-text = Poštovani { $name },
     { $link }
 
     Poveznica radi jednom, sljedećih sat vremena. Ako to niste bili vi, lozinka ostaje kakva jest.
+mail-notice-confidential = Povjerljiv zahtjev
+mail-assigned-subject = Dodijeljeno vama: { $subject } (#{ $number })
+mail-assigned-text = Poštovani { $name },
+
+    { $by } vam dodjeljuje zahtjev #{ $number }: { $subject }
+
+    „{ $excerpt }”
+
+    Otvorite ga ovdje:
+
+    { $link }
+
+    Ovu poruku dobivate jer niste imali otvorenu aplikaciju. Takve poruke možete isključiti u postavkama obavijesti.
+mail-mention-subject = { $by } vas pita: { $subject } (#{ $number })
+mail-mention-text = Poštovani { $name },
+
+    { $by } vas spominje u bilješci na zahtjevu #{ $number }: { $subject }
+
+    „{ $excerpt }”
+
+    Otvorite ga ovdje:
+
+    { $link }
+
+    Ovu poruku dobivate jer niste imali otvorenu aplikaciju. Takve poruke možete isključiti u postavkama obavijesti.
 mail-quote-attribution = Dana { $date } { $name } je napisao/la:
 mail-forward-header = Proslijeđena poruka
 mail-forward-from = Šalje

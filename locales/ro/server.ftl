@@ -15,6 +15,31 @@ mail-reset-text = Bună ziua, { $name },
     { $link }
 
     Linkul funcționează o singură dată, timp de o oră. Dacă nu ați fost dumneavoastră, parola rămâne neschimbată.
+mail-notice-confidential = Un tichet confidențial
+mail-assigned-subject = Vi s-a atribuit: { $subject } (#{ $number })
+mail-assigned-text = Bună ziua, { $name },
+
+    { $by } v-a atribuit tichetul #{ $number }: { $subject }
+
+    „{ $excerpt }”
+
+    Deschideți-l aici:
+
+    { $link }
+
+    Primiți acest mesaj pentru că nu aveați aplicația deschisă. Puteți dezactiva astfel de mesaje în setările de notificare.
+mail-mention-subject = { $by } vă întreabă: { $subject } (#{ $number })
+mail-mention-text = Bună ziua, { $name },
+
+    { $by } v-a menționat într-o notă la tichetul #{ $number }: { $subject }
+
+    „{ $excerpt }”
+
+    Deschideți-l aici:
+
+    { $link }
+
+    Primiți acest mesaj pentru că nu aveați aplicația deschisă. Puteți dezactiva astfel de mesaje în setările de notificare.
 mail-quote-attribution = Pe { $date }, { $name } a scris:
 mail-forward-header = Mesaj redirecționat
 mail-forward-from = De la

@@ -15,6 +15,31 @@ mail-reset-text = { $name }，您好：
     { $link }
 
     链接仅可使用一次，1 小时内有效。如果不是您本人操作，原密码保持不变。
+mail-notice-confidential = 保密工单
+mail-assigned-subject = 已分配给您：{ $subject }（#{ $number }）
+mail-assigned-text = { $name }，您好：
+
+    { $by } 已将工单 #{ $number } 分配给您：{ $subject }
+
+    “{ $excerpt }”
+
+    请在此打开：
+
+    { $link }
+
+    您收到此邮件，是因为当时没有打开工作台。您可以在通知设置中关闭此类邮件。
+mail-mention-subject = { $by } 提到了您：{ $subject }（#{ $number }）
+mail-mention-text = { $name }，您好：
+
+    { $by } 在工单 #{ $number } 的备注中提到了您：{ $subject }
+
+    “{ $excerpt }”
+
+    请在此打开：
+
+    { $link }
+
+    您收到此邮件，是因为当时没有打开工作台。您可以在通知设置中关闭此类邮件。
 mail-quote-attribution = { $name } 于 { $date } 写道：
 mail-forward-header = 转发的邮件
 mail-forward-from = 发件人

@@ -4,6 +4,8 @@
 //! tickets are reached only through `tickets::get`, which asks [`Sight`]. What somebody may not see does not
 //! exist for them (404).
 
+pub mod viewers;
+
 use crate::{Ctx, Desk};
 use axum::{
     extract::{FromRequestParts, OptionalFromRequestParts},

@@ -44,6 +44,8 @@ pub struct Counts {
     pub unread_mine: i64,
     /// At most 100 are counted.
     pub unread_unassigned: i64,
+    /// Tickets in which they were asked and have not read it; at most 100 are counted.
+    pub unread_mentions: i64,
 }
 
 /// Moves a ticket from one place to another; `None` for a ticket that begins or ends.
@@ -111,7 +113,21 @@ pub async fn of_caller(tx: &mut Tx, caller: &Caller) -> Result<Counts> {
     }
     counts.unread_mine = unread(tx, caller, true).await?;
     counts.unread_unassigned = unread(tx, caller, false).await?;
+    counts.unread_mentions = unread_mentions(tx, caller).await?;
     Ok(counts)
+}
+
+async fn unread_mentions(tx: &mut Tx, caller: &Caller) -> Result<i64> {
+    let mut sql = SqlBuilder::new(
+        "select count(*) from (select distinct mention.ticket_id from mention join ticket on ticket.workspace_id = mention.workspace_id
+         and ticket.id = mention.ticket_id where mention.seen_at is null and mention.workspace_id = ",
+    );
+    sql.bind(caller.workspace_id).push(" and mention.agent_id = ").bind(caller.agent_id);
+    sql.push(" and ticket.bucket in (1, 2) and");
+    caller.sight.push_condition(&mut sql, "team_id is null");
+    sql.push(" limit 100) as few");
+    let (text, values) = sql.finish();
+    tx.one(text, &values).await?.take()
 }
 
 async fn unread(tx: &mut Tx, caller: &Caller, is_mine: bool) -> Result<i64> {

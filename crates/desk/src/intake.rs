@@ -330,9 +330,9 @@ fn new_message(
             reply_to: addrs(&inbound.reply_to),
             to: addrs(&inbound.to),
             cc: addrs(&inbound.cc),
-            bcc: Vec::new(),
             problems: inbound.problems.clone(),
             fields: inbound.fields.clone(),
+            ..Head::default()
         },
         text: inbound.text.clone(),
         quoted_text: inbound.quoted_text.clone(),

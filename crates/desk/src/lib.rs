@@ -20,6 +20,7 @@ pub mod compose;
 pub mod canned_replies;
 pub mod intake;
 pub mod delivery;
+pub mod notices;
 pub mod search;
 pub mod history;
 pub mod merges;

@@ -120,6 +120,11 @@ pub enum Change {
         before: Vec<TagId>,
         after: Vec<TagId>,
     },
+    /// Who follows the ticket.
+    Followers {
+        before: Vec<AgentId>,
+        after: Vec<AgentId>,
+    },
     Reason {
         before: Option<ReasonId>,
         after: Option<ReasonId>,

@@ -17,6 +17,7 @@ pub mod search;
 pub mod sheet;
 pub mod template;
 pub mod vcard;
+pub mod zip;
 
 mod detection;
 

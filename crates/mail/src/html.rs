@@ -297,6 +297,7 @@ fn list(filter: AttributeFilter, relative: UrlRelative<'static>) -> Builder<'sta
         ("colgroup", &["span"]),
         ("hr", &["size", "color", "noshade"]),
         ("blockquote", &["type"]),
+        ("span", &["data-mention"]),
     ]
     .into_iter()
     .map(|(tag, names)| (tag, names.iter().copied().collect()))
@@ -330,6 +331,9 @@ fn received_attribute<'u>(tag: &str, name: &str, value: &'u str) -> Option<Cow<'
 fn own_attribute<'u>(tag: &str, name: &str, value: &'u str) -> Option<Cow<'u, str>> {
     match name {
         "class" | "id" | "name" => None,
+        // Whom a note asks: the id of an agent.
+        "data-mention" => (value.len() <= 40 && value.chars().all(|c| c.is_ascii_alphanumeric() || c == '_'))
+            .then_some(Cow::Borrowed(value)),
         "type" if tag == "blockquote" => value.eq_ignore_ascii_case("cite").then_some(Cow::Borrowed("cite")),
         "src" => {
             (is_own_file(value) || has_scheme(value, &["cid:"]) || is_image_data(value)).then_some(Cow::Borrowed(value))

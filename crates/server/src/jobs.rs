@@ -1,6 +1,6 @@
 //! Background work by kind. A new job is one line in [`handlers`].
 
-use desk::{Desk, canned_replies, channels, compose, contacts, delivery, intake, media, people, tickets};
+use desk::{Desk, canned_replies, channels, compose, contacts, delivery, intake, media, notices, people, tickets};
 use futures_util::{FutureExt, future::BoxFuture};
 use kernel::{
     Result,
@@ -22,6 +22,7 @@ pub fn handlers(desk: &Arc<Desk>) -> HashMap<&'static str, Handler> {
         ("close_ticket", with(desk, close_ticket)),
         ("send_system_mail", with(desk, channels::send_system_mail)),
         ("send_reset_link", with(desk, people::send_reset_link)),
+        (people::notices::NOTIFY, with(desk, notices::notify)),
         (contacts::imports::run::IMPORT, with(desk, contacts::imports::run::run)),
         (CLEAN_UP, with(desk, clean_up)),
     ])

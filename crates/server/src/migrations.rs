@@ -8,4 +8,5 @@ pub const ALL: &[Migration] = &[
     Migration { number: 3, name: "contacts", sql: include_str!("../../../migrations/0003_contacts.sql") },
     Migration { number: 4, name: "answers", sql: include_str!("../../../migrations/0004_answers.sql") },
     Migration { number: 5, name: "indexes", sql: include_str!("../../../migrations/0005_indexes.sql") },
+    Migration { number: 6, name: "together", sql: include_str!("../../../migrations/0006_together.sql") },
 ];

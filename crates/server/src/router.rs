@@ -63,6 +63,7 @@ fn api(max_upload_bytes: usize) -> OpenApiRouter<Arc<Desk>> {
         .merge(timeline::routes())
         .merge(tickets::http::routes())
         .merge(tickets::message_http::routes())
+        .merge(tickets::files::routes())
         .merge(drafts::routes())
         .merge(compose::http::routes())
         .merge(canned_replies::http::routes())

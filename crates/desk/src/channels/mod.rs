@@ -13,7 +13,7 @@ mod system_mail;
 
 pub use choice::{addresses, for_new, for_reply, load_config};
 pub use directory::DeskDirectory;
-pub use system_mail::send_system_mail;
+pub use system_mail::{send, send_system_mail};
 
 use crate::{Ctx, Desk, access::Command, people, workspaces};
 use channel::{Channel, ChannelConfig};

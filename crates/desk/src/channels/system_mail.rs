@@ -18,13 +18,21 @@ use std::sync::Arc;
 /// `Unavailable` when the mail should be tried again.
 pub async fn send_system_mail(desk: Arc<Desk>, job: Job) -> Result<Outcome> {
     let mail = SystemMail::open(&desk, &job.payload)?;
+    send(&desk, &job, mail).await
+}
+
+/// Sends a mail of the system as the work of a job.
+///
+/// # Errors
+/// `Unavailable` when the mail should be tried again.
+pub async fn send(desk: &Arc<Desk>, job: &Job, mail: SystemMail) -> Result<Outcome> {
     let read = desk.db.read((desk.clone(), job.workspace_id), |tx, (desk, id)| Box::pin(first_sender(tx, desk, *id)));
     let Some(config) = read.await? else {
         tracing::warn!(job.id = %job.id, "no channel can send mails of the system; set up an e-mail channel");
         return Ok(Outcome::Done);
     };
     let adapter = desk.channels.get(config.kind.as_str()).ok_or_else(|| super::no_adapter(&config.kind))?;
-    let outbound = outbound(mail, &config, &job, desk.clock.now_us());
+    let outbound = outbound(mail, &config, job, desk.clock.now_us());
     match adapter.send(config, outbound).await {
         Ok(_) => Ok(Outcome::Done),
         // Twice is better than never for a link that works once.

@@ -14,12 +14,12 @@ use crate::{
     index,
     media::{self, Links},
     tickets::{
-        self, Category, NewTicket, Priority, Ticket, change,
+        self, Category, NewTicket, Priority, Ticket, change, followers,
         messages::{self, Addr, Head, NewMessage},
         rows, store,
     },
 };
-pub(crate) use body::{Body, body};
+pub(crate) use body::{Body, body, without_mentions};
 use channel::{Limits, Party};
 use events::ids::{AgentId, ChannelId, ContactId, FileId, MessageId, StatusId, TagId, TeamId, TicketId};
 use kernel::{
@@ -279,6 +279,14 @@ async fn add_written(
     limits: &HashMap<&'static str, Limits>,
 ) -> Result<MessageId> {
     let id: MessageId = ctx.id();
+    // Only colleagues can be asked, and only where they see it.
+    let mentions = if kind == Kind::Note { body.mentions.as_slice() } else { &[] };
+    followers::check_mentions(tx, caller.workspace_id, ticket, mentions).await?;
+    let head = Head { mentions: mentions.to_vec(), ..head };
+    let html = match &body.html {
+        Some(html) if kind == Kind::Reply && !body.mentions.is_empty() => Some(without_mentions(html)),
+        html => html.clone(),
+    };
     let mut all_files = files.to_vec();
     all_files.extend(body.inline.iter().map(|(id, _)| *id).filter(|id| !files.contains(id)));
     if let Some(limits) = limits.get(channel_kind.as_str()).filter(|_| kind == Kind::Reply) {
@@ -307,11 +315,12 @@ async fn add_written(
         head,
         text: body.text.clone(),
         quoted_text: None,
-        html: body.html.clone(),
+        html,
         files: Vec::new(),
         n_taken_files,
     };
     messages::add(tx, ctx, ticket, &new).await?;
+    followers::mention(tx, ctx, ticket, id, mentions).await?;
     if kind == Kind::Reply {
         enqueue_delivery(tx, ctx, id).await?;
     }
@@ -383,6 +392,7 @@ async fn after_writing(
         }
     }
     store::set_read(tx, workspace_id, caller.agent_id, ticket.id).await?;
+    followers::seen(tx, ctx, caller.agent_id, ticket.id).await?;
     drafts::remove(tx, caller, Some(ticket.id)).await?;
     match status {
         Some(status) => change::apply(tx, ctx, ticket, vec![status], None).await,

@@ -150,6 +150,7 @@ impl BuiltTicket {
         let read_id = self.read.get(&agent_id).copied().unwrap_or(0);
         let row = TicketRow {
             is_unread: self.news_id > 0 && read_id < self.news_id,
+            read_to: self.read.get(&agent_id).copied().map(MessageId::new),
             has_draft: self.drafts.contains(&agent_id),
             ..self.row.clone()
         };

@@ -156,6 +156,13 @@ impl Hub {
         watched.has_stale_counts |= kind == "ticket.read";
     }
 
+    /// Whether somebody has the desk open somewhere.
+    pub fn is_here(&self, workspace_id: WorkspaceId, agent_id: AgentId) -> bool {
+        let is_desk =
+            |connection: &Connection| connection.caller.agent_id == agent_id && connection.caller.session_id.is_some();
+        self.lock().get(&workspace_id).is_some_and(|watched| watched.connections.values().any(is_desk))
+    }
+
     /// How many sockets are open.
     pub fn n_connections(&self) -> usize {
         self.lock().values().map(|watched| watched.connections.len()).sum()

@@ -175,15 +175,18 @@ async fn enqueue_mail(tx: &mut Tx, ctx: &Ctx, payload: &serde_json::Value) -> Re
 }
 
 /// Where browsers reach a workspace. Never the host a request named, which anybody can make up.
-fn link(public_url: &str, workspace_host: &str, page: &str, token: &str) -> String {
-    let base = match public_url.split_once("://") {
+pub fn base(public_url: &str, workspace_host: &str) -> String {
+    match public_url.split_once("://") {
         Some((scheme, public)) if !workspace_host.is_empty() => {
             let port = public.rsplit_once(':').map(|(_, port)| port).filter(|_| !workspace_host.contains(':'));
             format!("{scheme}://{workspace_host}{}", port.map(|port| format!(":{port}")).unwrap_or_default())
         }
         _ => public_url.trim_end_matches('/').to_owned(),
-    };
-    format!("{base}/{page}?token={token}")
+    }
+}
+
+fn link(public_url: &str, workspace_host: &str, page: &str, token: &str) -> String {
+    format!("{}/{page}?token={token}", base(public_url, workspace_host))
 }
 
 fn token_used() -> Error {

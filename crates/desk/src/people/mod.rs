@@ -10,11 +10,12 @@ pub mod http;
 pub mod keys;
 pub mod passwords;
 pub mod sessions;
+pub mod notices;
 mod settings;
 mod setup;
 mod store;
 
-pub use entries::{SystemMail, send_reset_link};
+pub use entries::{SystemMail, base, send_reset_link};
 pub use founding::{FirstOwner, check_password, found};
 pub use keys::{KeyScope, create_key};
 pub use passwords::hash_password;

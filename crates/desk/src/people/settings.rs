@@ -32,6 +32,14 @@ pub struct NoticeSettings {
     pub message: NoticeWays,
     /// A customer wrote in a ticket nobody looks after.
     pub unassigned: NoticeWays,
+    /// A colleague asked them in a note.
+    pub mention: NoticeWays,
+    /// Something was written in a ticket they follow.
+    pub followed: NoticeWays,
+    /// A mail when a ticket was assigned to them while they had no desk open.
+    pub mail_assigned: bool,
+    /// A mail when a colleague asked them while they had no desk open.
+    pub mail_mention: bool,
     pub sound: NoticeSound,
     /// In percent.
     pub volume: u8,
@@ -56,7 +64,17 @@ pub enum NoticeSound {
 impl Default for NoticeSettings {
     fn default() -> Self {
         let both = NoticeWays { desktop: true, sound: true };
-        Self { assigned: both, message: both, unassigned: NoticeWays::default(), sound: NoticeSound::Chime, volume: 60 }
+        Self {
+            assigned: both,
+            message: both,
+            unassigned: NoticeWays::default(),
+            mention: both,
+            followed: NoticeWays { desktop: true, sound: false },
+            mail_assigned: false,
+            mail_mention: false,
+            sound: NoticeSound::Chime,
+            volume: 60,
+        }
     }
 }
 

@@ -1,12 +1,14 @@
 //! Changes of a ticket's fields: one path for the desk, the API, jobs and undo.
 
-use super::{Category, Priority, Ticket, store};
+use super::{Category, Priority, Ticket, followers, store};
 use crate::{
     Ctx,
     access::{Command, Permission},
     catalog, contacts, counts,
     fields::{self, Subject, Values},
-    index, workspaces,
+    index,
+    people::notices::{self, About},
+    workspaces,
 };
 use events::{
     Change, Event,
@@ -48,6 +50,12 @@ pub struct TicketPatch {
     pub is_trashed: Option<bool>,
     pub is_confidential: Option<bool>,
     pub contact_id: Option<ContactId>,
+    /// Who follows the ticket from now on, besides those who do.
+    #[serde(default)]
+    pub follow: Vec<AgentId>,
+    /// Who follows it no longer.
+    #[serde(default)]
+    pub unfollow: Vec<AgentId>,
     /// Values of custom fields by id: null empties one, absent ones stay.
     #[serde(default)]
     #[schema(value_type = std::collections::HashMap<String, serde_json::Value>)]
@@ -68,6 +76,7 @@ pub enum To {
     Trashed(Option<Time>),
     Confidential(bool),
     Contact(ContactId),
+    Followers(Vec<AgentId>),
     Custom { id: FieldId, value: Option<Value> },
 }
 
@@ -164,6 +173,9 @@ pub async fn plan(tx: &mut Tx, command: &Command<(TicketId, TicketPatch)>, ticke
             .map_err(|_| Error::invalid("contact_id", "not_found", "There is no such contact."))?;
         changes.push(To::Contact(contact.id));
     }
+    if !patch.follow.is_empty() || !patch.unfollow.is_empty() {
+        changes.push(To::Followers(followers::plan(tx, caller, ticket, &patch.follow, &patch.unfollow).await?));
+    }
     if !patch.fields.is_empty() {
         caller.need(Permission::TicketsEdit)?;
         let known = fields::of(tx, workspace_id, Subject::Ticket).await?;
@@ -255,6 +267,12 @@ pub async fn apply(
         let words = fields::values::words(&fields::list(tx, workspace_id).await?, &ticket.fields);
         index::put_fields(tx, ctx, ticket.id, &words).await?;
     }
+    if ticket.followers != before.followers {
+        followers::set(tx, ctx, ticket.id, &before.followers, &ticket.followers).await?;
+    }
+    if let Some(assignee_id) = ticket.assignee_id.filter(|_| ticket.assignee_id != before.assignee_id) {
+        notices::wish(tx, ctx, About::Assigned, assignee_id, ticket.id).await?;
+    }
     store::update(tx, ctx, &ticket).await?;
     counts::shift(tx, workspace_id, Some(before.place()), Some(ticket.place())).await?;
     let event_id = ctx.emit(tx, &Event::TicketChanged { ticket_id: ticket.id, changes: done, undo_of })?;
@@ -306,6 +324,9 @@ fn set(ticket: &mut Ticket, to: To, texts: &mut Vec<(String, String, String)>) -
             swap(&mut ticket.is_confidential, is).map(|(before, after)| Change::Confidential { before, after })
         }
         To::Contact(id) => swap(&mut ticket.contact_id, id).map(|(before, after)| Change::Contact { before, after }),
+        To::Followers(ids) => {
+            swap(&mut ticket.followers, ids).map(|(before, after)| Change::Followers { before, after })
+        }
         To::Custom { id, value } => {
             let key = id.to_string();
             let before = ticket.fields.get(&key).cloned();
@@ -394,6 +415,13 @@ fn undone(ticket: &Ticket, change: &Change, texts: &[(String, String, String)]) 
                 id: *field_id,
                 value: serde_json::from_str(before).ok().filter(|value: &Value| !value.is_null()),
             })
+        }
+        // Others may have come and gone since: only what was changed is changed back.
+        Change::Followers { before, after } => {
+            let mut ids: Vec<AgentId> = ticket.followers.clone();
+            ids.retain(|id| before.contains(id) || !after.contains(id));
+            ids.extend(before.iter().filter(|id| !after.contains(id) && !ticket.followers.contains(id)));
+            Some(To::Followers(ids))
         }
         Change::Contact { before, after } if ticket.contact_id == *after => Some(To::Contact(*before)),
         _ => None,

@@ -2,6 +2,7 @@
 
 use super::{
     change::{self, TicketPatch},
+    followers,
     rows::{self, ListName, Sort, TicketRow, TicketView},
     store,
 };
@@ -16,9 +17,9 @@ use axum::{
     extract::{Path, State},
     http::StatusCode,
 };
-use events::ids::{ContactId, TicketId};
+use events::ids::{AgentId, ContactId, TicketId};
 use kernel::{
-    Result,
+    Error, Result,
     http::{Cursor, Json, Page, Query, page_limit},
     ids::{EventId, Id},
 };
@@ -30,6 +31,8 @@ pub fn routes() -> OpenApiRouter<Arc<Desk>> {
     OpenApiRouter::new()
         .routes(routes!(list_tickets))
         .routes(routes!(ticket_counts))
+        .routes(routes!(glance))
+        .routes(routes!(ticket_viewers))
         .routes(routes!(get_ticket, change_ticket))
         .routes(routes!(undo_change))
         .routes(routes!(mark_read))
@@ -119,6 +122,74 @@ async fn ticket_counts(State(desk): State<Arc<Desk>>, caller: Caller) -> Result<
     Ok(Json(desk.view(&caller, (), |tx, command| Box::pin(counts::read(tx, command))).await?))
 }
 
+/// Most tickets looked at at once.
+const GLANCE_MAX: usize = 50;
+
+#[derive(Debug, Deserialize, utoipa::IntoParams)]
+#[serde(deny_unknown_fields)]
+struct GlanceQuery {
+    /// Ids and numbers, comma separated, at most 50.
+    of: String,
+}
+
+/// Tickets.
+#[derive(Debug, Serialize, utoipa::ToSchema)]
+struct Glance {
+    data: Vec<TicketRow>,
+}
+
+/// Rows of some tickets, by id or number, for links between them. Those the caller does not see are left out.
+#[utoipa::path(get, path = "/tickets/glance", tag = "tickets", params(GlanceQuery), responses((status = 200, body = Glance)))]
+async fn glance(
+    State(desk): State<Arc<Desk>>,
+    caller: Caller,
+    Query(query): Query<GlanceQuery>,
+) -> Result<Json<Glance>> {
+    caller.need(Permission::TicketsRead)?;
+    let wanted: Vec<String> = query.of.split(',').filter(|text| !text.is_empty()).map(str::to_owned).collect();
+    if wanted.len() > GLANCE_MAX {
+        return Err(Error::invalid("of", "too_many", format!("At most {GLANCE_MAX} tickets at once.")));
+    }
+    let data = desk.view(&caller, wanted, |tx, command| {
+        Box::pin(async move {
+            let mut ids = Vec::with_capacity(command.input.len());
+            for text in &command.input {
+                match super::resolve_id(tx, command.caller.workspace_id, text).await {
+                    Ok(id) => ids.push(id),
+                    Err(Error::NotFound) => {}
+                    Err(error) => return Err(error),
+                }
+            }
+            rows::by_ids(tx, &command.caller, &ids).await
+        })
+    });
+    Ok(Json(Glance { data: data.await? }))
+}
+
+/// The agents who see a ticket.
+#[derive(Debug, Serialize, utoipa::ToSchema)]
+struct Viewers {
+    data: Vec<AgentId>,
+}
+
+/// Who sees the ticket: who can follow it, and be asked in a note.
+#[utoipa::path(get, path = "/tickets/{id}/viewers", tag = "tickets", params(("id" = String, Path)), responses((status = 200, body = Viewers)))]
+async fn ticket_viewers(
+    State(desk): State<Arc<Desk>>,
+    caller: Caller,
+    Path(id): Path<String>,
+) -> Result<Json<Viewers>> {
+    caller.need(Permission::TicketsRead)?;
+    let id = self::id(&desk, &caller, &id).await?;
+    let data = desk.view(&caller, id, |tx, command| {
+        Box::pin(async move {
+            let ticket = super::get(tx, &command.caller, command.input).await?;
+            followers::viewers(tx, command.caller.workspace_id, &ticket).await
+        })
+    });
+    Ok(Json(Viewers { data: data.await? }))
+}
+
 async fn view(desk: &Desk, caller: &Caller, id: TicketId) -> Result<TicketView> {
     desk.view(caller, id, |tx, command| Box::pin(rows::view(tx, &command.caller, command.input))).await
 }
@@ -192,6 +263,7 @@ async fn mark(desk: &Desk, caller: &Caller, id: &str, is_read: bool) -> Result<S
             let (caller, (id, is_read)) = (&command.caller, command.input);
             super::get(tx, caller, id).await?;
             if is_read {
+                followers::seen(tx, &command.ctx, caller.agent_id, id).await?;
                 store::set_read(tx, caller.workspace_id, caller.agent_id, id).await
             } else {
                 store::set_unread(tx, caller.workspace_id, caller.agent_id, id).await

@@ -3,7 +3,7 @@
 use super::messages::{self, Message};
 use crate::{
     Desk,
-    access::{Caller, Permission},
+    access::{Caller, Command, Permission},
     media::Links,
     tickets,
 };
@@ -15,11 +15,12 @@ use axum::{
 };
 use events::ids::MessageId;
 use kernel::{
-    Result,
-    http::{Json, Page, Query, page_limit},
+    Error, Result,
+    db::Tx,
+    http::{Json, Query, page_limit},
     ids::Id,
 };
-use serde::Deserialize;
+use serde::{Deserialize, Serialize};
 use std::sync::Arc;
 use utoipa_axum::{router::OpenApiRouter, routes};
 
@@ -37,38 +38,86 @@ struct ThreadQuery {
     limit: Option<i64>,
     /// Older than this message: `next` of the page before.
     before: Option<String>,
+    /// Newer than this message: `newer` of the page before.
+    after: Option<String>,
+    /// A third up to and with this message, and what follows it.
+    around: Option<String>,
+}
+
+/// Which part of a thread is read.
+#[derive(Clone, Copy)]
+enum Part {
+    Before(MessageId),
+    After(MessageId),
+    Around(MessageId),
+}
+
+impl ThreadQuery {
+    fn part(&self) -> Result<Part> {
+        match (&self.before, &self.after, &self.around) {
+            (None, None, None) => Ok(Part::Before(Id::new(i64::MAX))),
+            (Some(id), None, None) => Ok(Part::Before(Id::parse(id)?)),
+            (None, Some(id), None) => Ok(Part::After(Id::parse(id)?)),
+            (None, None, Some(id)) => Ok(Part::Around(Id::parse(id)?)),
+            _ => Err(Error::invalid("before", "ambiguous", "Give one of before, after and around.")),
+        }
+    }
+}
+
+/// A part of a thread, the oldest message first.
+#[derive(Debug, Serialize, utoipa::ToSchema)]
+struct ThreadPage {
+    data: Vec<Message>,
+    /// Leads to older messages as `before`; null when the first is here.
+    next: Option<MessageId>,
+    /// Leads to newer messages as `after`; null when the newest is here.
+    newer: Option<MessageId>,
 }
 
 /// The newest messages of a ticket, oldest of them first; `next` leads to older ones.
 #[utoipa::path(get, path = "/tickets/{id}/messages", tag = "messages", params(("id" = String, Path), ThreadQuery),
-    responses((status = 200, body = Page<Message>)))]
+    responses((status = 200, body = ThreadPage)))]
 async fn list_messages(
     State(desk): State<Arc<Desk>>,
     caller: Caller,
     Path(id): Path<String>,
     Query(query): Query<ThreadQuery>,
-) -> Result<Json<Page<Message>>> {
+) -> Result<Json<ThreadPage>> {
     caller.need(Permission::TicketsRead)?;
     let limit = query.limit.map_or(Ok(30), |limit| page_limit(Some(limit)))?;
-    let before: MessageId = query.before.as_deref().map_or(Ok(Id::new(i64::MAX)), Id::parse)?;
-    let page = desk
-        .view(&caller, (id, before, limit, Links::new(&desk)), |tx, command| {
-            Box::pin(async move {
-                let (id, before, limit, links) = &command.input;
-                let caller = &command.caller;
-                let id = tickets::resolve_id(tx, caller.workspace_id, id).await?;
-                tickets::get(tx, caller, id).await?;
-                let mut data = messages::list(tx, caller.workspace_id, id, *before, limit + 1, links).await?;
-                let has_older = data.len() > *limit;
-                if has_older {
-                    data.remove(0);
-                }
-                let next = data.first().filter(|_| has_older).map(|message| message.id.to_string());
-                Ok(Page { data, next })
-            })
-        })
-        .await?;
-    Ok(Json(page))
+    let input = (id, query.part()?, limit, Links::new(&desk));
+    Ok(Json(desk.view(&caller, input, |tx, command| Box::pin(page(tx, command))).await?))
+}
+
+async fn page(tx: &mut Tx, command: &Command<(String, Part, usize, Links)>) -> Result<ThreadPage> {
+    let ((id, part, limit, links), caller) = (&command.input, &command.caller);
+    let (workspace_id, limit) = (caller.workspace_id, *limit);
+    let id = tickets::resolve_id(tx, workspace_id, id).await?;
+    tickets::get(tx, caller, id).await?;
+    // Of what is asked for on either side, one more tells whether there is more.
+    let (older, newer) = match part {
+        Part::Before(before) => (Some((*before, limit)), None),
+        Part::After(after) => (None, Some((*after, limit))),
+        Part::Around(id) => (Some((Id::new(id.get().saturating_add(1)), limit / 3)), Some((*id, limit - limit / 3))),
+    };
+    let (mut data, mut has_older, mut has_newer) =
+        (Vec::new(), true, !matches!(part, Part::Before(id) if id.get() == i64::MAX));
+    if let Some((before, n)) = older {
+        data = messages::list(tx, workspace_id, id, before, n + 1, links).await?;
+        has_older = data.len() > n;
+        if has_older {
+            data.remove(0);
+        }
+    }
+    if let Some((after, n)) = newer {
+        let mut rest = messages::list_after(tx, workspace_id, id, after, n + 1, links).await?;
+        has_newer = rest.len() > n;
+        rest.truncate(n);
+        data.extend(rest);
+    }
+    let next = data.first().map(|message| message.id).filter(|_| has_older);
+    let newer = data.last().map(|message| message.id).filter(|_| has_newer);
+    Ok(ThreadPage { data, next, newer })
 }
 
 /// One message.
@@ -157,6 +206,7 @@ const FRAME_STYLE: &str = "html{background:#fff;color:#161a22;font:14px/1.55 Int
 html[data-theme=dark]{background:#16191f;color:#eceef2;color-scheme:dark}html[data-ours=true]{background:transparent}\
 body{margin:0;padding:1px 0;max-width:100%;overflow-x:auto}img{max-width:100%;height:auto}table{max-width:100%}pre{white-space:pre-wrap}\
 a{color:#1f5bd8}html[data-theme=dark] a{color:#8ab0ff}blockquote{margin:8px 0;padding-inline-start:12px;border-inline-start:3px solid #dde1e8}html[data-theme=dark] blockquote{border-color:#2b313c}\
+[data-mention]{padding:0 3px;border-radius:4px;background:#e2ebfb;color:#1b4db3;font-weight:600}html[data-theme=dark] [data-mention]{background:#1e2f52;color:#a9c6ff}\
 details.candor-quote>summary{cursor:pointer;display:inline-block;padding:0 10px;border-radius:8px;background:#eef0f4;color:#4a5261;list-style:none;line-height:18px;margin:4px 0}\
 html[data-theme=dark] details.candor-quote>summary{background:#232833;color:#b3bac7}:lang(zh){line-height:1.7}";
 

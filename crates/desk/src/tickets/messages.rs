@@ -65,6 +65,9 @@ pub struct Head {
     pub bcc: Vec<Addr>,
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub problems: Vec<String>,
+    /// Whom a note asks.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub mentions: Vec<AgentId>,
     /// Extra answers of a form: label and value.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub fields: Vec<(String, String)>,
@@ -117,6 +120,8 @@ pub struct Message {
     pub has_remote_images: bool,
     pub has_raw: bool,
     pub problems: Vec<String>,
+    /// The agents a note asks.
+    pub mentions: Vec<AgentId>,
 }
 
 /// What a new message is made of.
@@ -305,6 +310,7 @@ fn read(mut row: Row) -> Result<Message> {
         has_remote_images,
         has_raw,
         problems: head.problems,
+        mentions: head.mentions,
     })
 }
 
@@ -326,6 +332,27 @@ pub async fn list(
     let (text, values) = sql.finish();
     let mut messages = tx.rows(text, &values).await?.into_iter().map(read).collect::<Result<Vec<_>>>()?;
     messages.reverse();
+    with_files(tx, workspace_id, &mut messages, links).await?;
+    Ok(messages)
+}
+
+/// The oldest `limit` messages of a ticket above `after`, oldest first.
+///
+/// # Errors
+/// `Internal`.
+pub async fn list_after(
+    tx: &mut Tx,
+    workspace_id: WorkspaceId,
+    ticket_id: TicketId,
+    after: MessageId,
+    limit: usize,
+    links: &Links,
+) -> Result<Vec<Message>> {
+    let mut sql = SqlBuilder::new(COLUMNS);
+    sql.bind(workspace_id).push(" and message.ticket_id = ").bind(ticket_id).push(" and message.id > ").bind(after);
+    sql.push(" order by message.id limit ").bind(limit as i64);
+    let (text, values) = sql.finish();
+    let mut messages = tx.rows(text, &values).await?.into_iter().map(read).collect::<Result<Vec<_>>>()?;
     with_files(tx, workspace_id, &mut messages, links).await?;
     Ok(messages)
 }

@@ -9,6 +9,8 @@
 //!   person wrote, cleared by an agent's reply. Automatic mail touches neither it nor the status.
 
 pub mod change;
+pub mod files;
+pub mod followers;
 pub mod headlines;
 pub mod http;
 pub mod message_http;
@@ -22,6 +24,7 @@ use crate::{
     contacts,
     counts::{self, Bucket, Place},
     fields::Values,
+    people::notices::{self, About},
 };
 use events::{
     Event,
@@ -123,6 +126,7 @@ pub struct Ticket {
     pub language: Option<String>,
     pub tags: Vec<TagId>,
     pub fields: Values,
+    pub followers: Vec<AgentId>,
     pub unanswered_since: Option<Time>,
     pub resolved_at: Option<Time>,
     pub closed_at: Option<Time>,
@@ -234,6 +238,7 @@ pub async fn create(tx: &mut Tx, ctx: &Ctx, new: NewTicket) -> Result<Ticket> {
         language: new.language,
         tags: Vec::new(),
         fields: new.fields,
+        followers: Vec::new(),
         unanswered_since: None,
         resolved_at: None,
         closed_at: None,
@@ -243,6 +248,9 @@ pub async fn create(tx: &mut Tx, ctx: &Ctx, new: NewTicket) -> Result<Ticket> {
     tx.number(workspace_id, ticket.id.get(), "update ticket set number = $3 where workspace_id = $1 and id = $2");
     counts::shift(tx, workspace_id, None, Some(ticket.place())).await?;
     contacts::store::count_ticket(tx, workspace_id, ticket.contact_id, 1).await?;
+    if let Some(assignee_id) = ticket.assignee_id {
+        notices::wish(tx, ctx, About::Assigned, assignee_id, ticket.id).await?;
+    }
     let event = Event::TicketCreated {
         ticket_id: ticket.id,
         contact_id: ticket.contact_id,

@@ -12,7 +12,8 @@ use crate::{
     fields::{self, Values},
 };
 use events::ids::{
-    AgentId, BrandId, ChannelId, ContactId, FieldId, OrganizationId, ReasonId, StatusId, TagId, TeamId, TicketId,
+    AgentId, BrandId, ChannelId, ContactId, FieldId, MessageId, OrganizationId, ReasonId, StatusId, TagId, TeamId,
+    TicketId,
 };
 use kernel::{
     Error, Result,
@@ -75,6 +76,12 @@ pub struct TicketRow {
     pub has_draft: bool,
     pub has_attachments: bool,
     pub has_failed_send: bool,
+    /// Who follows it.
+    pub followers: Vec<AgentId>,
+    /// Who was asked in a note.
+    pub mentioned: Vec<AgentId>,
+    /// How far the caller has read: what is newer is new to them. Null for a ticket they never read or marked as unread.
+    pub read_to: Option<MessageId>,
     /// Values of custom fields by the id of their field.
     #[schema(value_type = std::collections::HashMap<String, serde_json::Value>)]
     pub fields: Values,
@@ -134,6 +141,10 @@ pub struct TicketView {
 #[serde(rename_all = "snake_case")]
 pub enum ListName {
     Mine,
+    /// Where the caller was asked in a note.
+    Mentions,
+    /// What the caller follows.
+    Following,
     Unassigned,
     Team,
     #[default]
@@ -176,7 +187,8 @@ const COLUMNS: &str = "select ticket.id, ticket.number, ticket.subject, ticket.s
     ticket.team_id, ticket.brand_id, ticket.channel_id, ticket.channel_kind, ticket.contact_id, contact.name, contact.email, contact.tier, ticket.tags,
     ticket.reason_id, ticket.snippet, ticket.last_message_at, ticket.last_direction, ticket.last_kind, ticket.last_author,
     ticket.activity_at, ticket.unanswered_since, ticket.created_at, ticket.n_messages, ticket.last_news_id, ticket_read.message_id,
-    ticket.is_spam, ticket.trashed_at, ticket.is_confidential, ticket.language, draft.updated_at, ticket.has_files, ticket.n_failed, ticket.fields
+    ticket.is_spam, ticket.trashed_at, ticket.is_confidential, ticket.language, draft.updated_at, ticket.has_files, ticket.n_failed, ticket.fields,
+    ticket.followers, ticket.mentioned
     from ticket join contact on contact.workspace_id = ticket.workspace_id and contact.id = ticket.contact_id
     left join ticket_read on ticket_read.workspace_id = ticket.workspace_id and ticket_read.ticket_id = ticket.id and ticket_read.agent_id = ";
 
@@ -209,7 +221,7 @@ fn read(mut row: Row) -> Result<TicketRow> {
         email: row.take()?,
         tier: contacts::Tier::from_code(&row.take::<String>()?),
     };
-    let tags = store::read_tags(&row.take::<String>()?);
+    let tags = store::read_ids(&row.take::<String>()?);
     let (reason_id, snippet) = (row.take()?, row.take()?);
     let last = LastMessage { at: row.take()?, direction: row.take()?, kind: row.take()?, author_name: row.take()? };
     let (activity_at, unanswered_since, created_at, n_messages) = (row.take()?, row.take()?, row.take()?, row.take()?);
@@ -222,6 +234,8 @@ fn read(mut row: Row) -> Result<TicketRow> {
     let has_attachments = row.take()?;
     let n_failed: i64 = row.take()?;
     let fields = fields::of_text(row.take::<Option<String>>()?.as_deref());
+    let followers = store::read_ids(&row.take::<Option<String>>()?.unwrap_or_default());
+    let mentioned = store::read_ids(&row.take::<Option<String>>()?.unwrap_or_default());
     Ok(TicketRow {
         id,
         number: number.unwrap_or_default(),
@@ -251,6 +265,9 @@ fn read(mut row: Row) -> Result<TicketRow> {
         has_draft: draft_at.is_some(),
         has_attachments,
         has_failed_send: n_failed > 0,
+        followers,
+        mentioned,
+        read_to: read_id.map(MessageId::new),
         fields,
     })
 }
@@ -265,6 +282,8 @@ pub async fn list(tx: &mut Tx, caller: &Caller, query: &Query) -> Result<Page<Ti
         Some(ListName::Closed) => Some(Bucket::Closed),
         Some(ListName::Spam) => Some(Bucket::Spam),
         Some(ListName::Trash) => Some(Bucket::Trash),
+        // What one was asked stays to be found when it is resolved.
+        Some(ListName::Mentions | ListName::Following) => None,
         Some(_) => Some(Bucket::Open),
         // Every ticket of a contact or organization, whatever became of it, but neither spam nor trash.
         None => None,
@@ -276,6 +295,16 @@ pub async fn list(tx: &mut Tx, caller: &Caller, query: &Query) -> Result<Page<Ti
     match query.list {
         Some(ListName::Mine) => {
             sql.push(" and ticket.assignee_id = ").bind(caller.agent_id);
+        }
+        Some(ListName::Mentions) => {
+            sql.push(" and ticket.id in (select mention.ticket_id from mention where mention.workspace_id = ");
+            sql.bind(caller.workspace_id).push(" and mention.agent_id = ").bind(caller.agent_id).push(")");
+            push_sight(&mut sql, caller);
+        }
+        Some(ListName::Following) => {
+            sql.push(" and ticket.id in (select follower.ticket_id from follower where follower.workspace_id = ");
+            sql.bind(caller.workspace_id).push(" and follower.agent_id = ").bind(caller.agent_id).push(")");
+            push_sight(&mut sql, caller);
         }
         Some(ListName::Unassigned) => {
             sql.push(" and ticket.assignee_id is null");

@@ -10,20 +10,21 @@ use events::ids::{AgentId, ContactId, FieldId, MessageId, TagId, TicketId};
 use kernel::{
     Error, Result,
     db::{Row, SqlBuilder, Tx},
-    ids::{EventId, WorkspaceId},
+    ids::{EventId, Id, WorkspaceId},
 };
 
-fn tags_text(tags: &[TagId]) -> String {
-    if tags.is_empty() {
+/// Ids as a column holds them: comma separated, with commas around.
+pub(super) fn ids_text<K>(ids: &[Id<K>]) -> String {
+    if ids.is_empty() {
         return String::new();
     }
-    let numbers: Vec<String> = tags.iter().map(|tag| tag.get().to_string()).collect();
+    let numbers: Vec<String> = ids.iter().map(|id| id.get().to_string()).collect();
     format!(",{},", numbers.join(","))
 }
 
-/// Reads what `tags_text` wrote.
-pub fn read_tags(text: &str) -> Vec<TagId> {
-    text.split(',').filter_map(|number| number.parse().ok()).map(TagId::new).collect()
+/// Reads what `ids_text` wrote.
+pub fn read_ids<K>(text: &str) -> Vec<Id<K>> {
+    text.split(',').filter_map(|number| number.parse().ok()).map(Id::new).collect()
 }
 
 fn read(mut row: Row) -> Result<Ticket> {
@@ -45,8 +46,9 @@ fn read(mut row: Row) -> Result<Ticket> {
         trashed_at: row.take()?,
         is_confidential: row.take()?,
         language: row.take()?,
-        tags: read_tags(&row.take::<String>()?),
+        tags: read_ids(&row.take::<String>()?),
         fields: fields::of_text(row.take::<Option<String>>()?.as_deref()),
+        followers: read_ids(&row.take::<Option<String>>()?.unwrap_or_default()),
         unanswered_since: row.take()?,
         resolved_at: row.take()?,
         closed_at: row.take()?,
@@ -57,7 +59,8 @@ pub async fn get(tx: &mut Tx, workspace_id: WorkspaceId, id: TicketId) -> Result
     let row = tx
         .one(
             "select id, number, subject, status_id, category, priority, brand_id, channel_id, team_id, assignee_id, contact_id,
-               organization_id, reason_id, is_spam, trashed_at, is_confidential, language, tags, fields, unanswered_since, resolved_at, closed_at
+               organization_id, reason_id, is_spam, trashed_at, is_confidential, language, tags, fields, followers,
+               unanswered_since, resolved_at, closed_at
              from ticket where workspace_id = $1 and id = $2",
             &[workspace_id.into(), id.into()],
         )
@@ -69,7 +72,8 @@ pub async fn lock(tx: &mut Tx, workspace_id: WorkspaceId, id: TicketId) -> Resul
     let row = tx
         .one(
             "select id, number, subject, status_id, category, priority, brand_id, channel_id, team_id, assignee_id, contact_id,
-               organization_id, reason_id, is_spam, trashed_at, is_confidential, language, tags, fields, unanswered_since, resolved_at, closed_at
+               organization_id, reason_id, is_spam, trashed_at, is_confidential, language, tags, fields, followers,
+               unanswered_since, resolved_at, closed_at
              from ticket where workspace_id = $1 and id = $2 {FOR_UPDATE}",
             &[workspace_id.into(), id.into()],
         )
@@ -188,7 +192,7 @@ pub async fn update(tx: &mut Tx, ctx: &Ctx, ticket: &Ticket) -> Result<()> {
             ticket.is_spam.into(),
             ticket.trashed_at.into(),
             ticket.is_confidential.into(),
-            tags_text(&ticket.tags).into(),
+            ids_text(&ticket.tags).into(),
             ticket.unanswered_since.into(),
             ticket.resolved_at.into(),
             ticket.closed_at.into(),
@@ -245,7 +249,7 @@ pub async fn set_latest(tx: &mut Tx, workspace_id: WorkspaceId, id: TicketId, la
             latest.direction.into(),
             latest.kind.into(),
             latest.author.into(),
-            latest.news_id.map_or(0, kernel::ids::Id::get).into(),
+            latest.news_id.map_or(0, Id::get).into(),
             latest.has_files.into(),
         ],
     )

@@ -13,6 +13,7 @@ mod openapi;
 mod restart;
 mod search;
 mod tidy;
+mod together;
 
 #[path = "../../../desk/src/canned_replies/tests.rs"]
 mod canned_replies;

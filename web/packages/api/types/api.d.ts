@@ -1,4 +1,4 @@
-// Made from docs/api/openapi.json by npm run api; sha256 9becb49718e47b4762597492564121b5599bc54fdf805954c35cda6617258bf4
+// Made from docs/api/openapi.json by npm run api; sha256 8c0eddaac84f2205f1f617e5b69f1294a73ba3b17e5dda6270205a135fb8ae92
 export interface paths {
     "/agents": {
         parameters: {
@@ -1466,6 +1466,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/tickets/glance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Rows of some tickets, by id or number, for links between them. Those the caller does not see are left out. */
+        get: operations["glance"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/tickets/{id}": {
         parameters: {
             query?: never;
@@ -1498,6 +1515,23 @@ export interface paths {
         post?: never;
         /** Throws the own draft of a ticket away. */
         delete: operations["delete_draft"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/tickets/{id}/files.zip": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** All files of a ticket's messages and notes as a ZIP archive; pictures within texts are left out. */
+        get: operations["ticket_files"];
+        put?: never;
+        post?: never;
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -1566,6 +1600,23 @@ export interface paths {
         put?: never;
         /** Marks the ticket as unread for the caller. */
         post: operations["mark_unread"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/tickets/{id}/viewers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who sees the ticket: who can follow it, and be asked in a note. */
+        get: operations["ticket_viewers"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1679,6 +1730,16 @@ export interface components {
             /**
              * @default {
              *       "assigned": {
+             *         "desktop": true,
+             *         "sound": true
+             *       },
+             *       "followed": {
+             *         "desktop": true,
+             *         "sound": false
+             *       },
+             *       "mail_assigned": false,
+             *       "mail_mention": false,
+             *       "mention": {
              *         "desktop": true,
              *         "sound": true
              *       },
@@ -1937,6 +1998,11 @@ export interface components {
             unassigned: number;
             /**
              * Format: int64
+             * @description Tickets in which they were asked and have not read it; at most 100 are counted.
+             */
+            unread_mentions: number;
+            /**
+             * Format: int64
              * @description At most 100 are counted.
              */
             unread_mine: number;
@@ -2117,6 +2183,10 @@ export interface components {
         /** @description A key just made; the only time it is seen. */
         FreshApiKey: components["schemas"]["ApiKey"] & {
             key: string;
+        };
+        /** @description Tickets. */
+        Glance: {
+            data: components["schemas"]["TicketRow"][];
         };
         /** @description A message in short, with the ticket it belongs to. */
         Headline: {
@@ -2414,6 +2484,8 @@ export interface components {
             /** @description `reply` (all the customer can see, in both directions) or `note`. */
             kind: string;
             language?: string | null;
+            /** @description The agents a note asks. */
+            mentions: components["schemas"]["Id_agt"][];
             problems: string[];
             /** @description Earlier text that was quoted, plain. */
             quoted_text?: string | null;
@@ -2570,6 +2642,32 @@ export interface components {
              *     }
              */
             assigned?: components["schemas"]["NoticeWays"];
+            /**
+             * @description Something was written in a ticket they follow.
+             * @default {
+             *       "desktop": true,
+             *       "sound": false
+             *     }
+             */
+            followed?: components["schemas"]["NoticeWays"];
+            /**
+             * @description A mail when a ticket was assigned to them while they had no desk open.
+             * @default false
+             */
+            mail_assigned?: boolean;
+            /**
+             * @description A mail when a colleague asked them while they had no desk open.
+             * @default false
+             */
+            mail_mention?: boolean;
+            /**
+             * @description A colleague asked them in a note.
+             * @default {
+             *       "desktop": true,
+             *       "sound": true
+             *     }
+             */
+            mention?: components["schemas"]["NoticeWays"];
             /**
              * @description A customer wrote in a ticket of theirs.
              * @default {
@@ -2947,51 +3045,6 @@ export interface components {
             next?: string | null;
         };
         /** @description A page of a list. */
-        Page_Message: {
-            data: {
-                at: components["schemas"]["Time"];
-                author: components["schemas"]["Author"];
-                /** @description `no`, `reply`, `generated`, `bounce` or `own_loop`. */
-                auto_kind: string;
-                bcc: components["schemas"]["Addr"][];
-                cc: components["schemas"]["Addr"][];
-                channel_id: components["schemas"]["Id_chn"];
-                channel_kind: string;
-                /** @description `in` or `out`. */
-                direction: string;
-                error?: string | null;
-                fields: components["schemas"]["Field"][];
-                files: components["schemas"]["File"][];
-                from?: components["schemas"]["Addr"] | null;
-                has_html: boolean;
-                has_raw: boolean;
-                has_remote_images: boolean;
-                /** Format: int64 */
-                html_bytes: number;
-                id: components["schemas"]["Id_msg"];
-                is_auto: boolean;
-                /** @description Somebody else than the ticket's contact wrote it. */
-                is_third_party: boolean;
-                /** @description It refers to this ticket, but its sender was never part of it. */
-                is_unverified_sender: boolean;
-                /** @description `reply` (all the customer can see, in both directions) or `note`. */
-                kind: string;
-                language?: string | null;
-                problems: string[];
-                /** @description Earlier text that was quoted, plain. */
-                quoted_text?: string | null;
-                /** @description `received`, `queued`, `sending`, `sent`, `failed`, `uncertain` or `cancelled`. */
-                state: string;
-                subject?: string | null;
-                /** @description The new part, plain. */
-                text: string;
-                ticket_id: components["schemas"]["Id_tkt"];
-                to: components["schemas"]["Addr"][];
-            }[];
-            /** @description Give it as `after` to get the next page; null at the end. */
-            next?: string | null;
-        };
-        /** @description A page of a list. */
         Page_Organization: {
             data: {
                 created_at: components["schemas"]["Time"];
@@ -3100,6 +3153,8 @@ export interface components {
                 fields: {
                     [key: string]: unknown;
                 };
+                /** @description Who follows it. */
+                followers: components["schemas"]["Id_agt"][];
                 has_attachments: boolean;
                 has_draft: boolean;
                 has_failed_send: boolean;
@@ -3110,11 +3165,14 @@ export interface components {
                 is_unread: boolean;
                 language?: string | null;
                 last_message?: components["schemas"]["LastMessage"] | null;
+                /** @description Who was asked in a note. */
+                mentioned: components["schemas"]["Id_agt"][];
                 /** Format: int64 */
                 n_messages: number;
                 /** Format: int64 */
                 number: number;
                 priority: components["schemas"]["Priority"];
+                read_to?: components["schemas"]["Id_msg"] | null;
                 reason_id?: components["schemas"]["Id_rsn"] | null;
                 snippet: string;
                 status_id: components["schemas"]["Id_sta"];
@@ -3357,6 +3415,12 @@ export interface components {
         };
         /** @enum {string} */
         Theme: "system" | "light" | "dark";
+        /** @description A part of a thread, the oldest message first. */
+        ThreadPage: {
+            data: components["schemas"]["Message"][];
+            newer?: components["schemas"]["Id_msg"] | null;
+            next?: components["schemas"]["Id_msg"] | null;
+        };
         /** @description A ticket to begin. */
         TicketInput: {
             /** @default null */
@@ -3399,6 +3463,8 @@ export interface components {
             fields?: {
                 [key: string]: unknown;
             };
+            /** @description Who follows the ticket from now on, besides those who do. */
+            follow?: components["schemas"]["Id_agt"][];
             is_confidential?: boolean | null;
             is_spam?: boolean | null;
             is_trashed?: boolean | null;
@@ -3409,6 +3475,8 @@ export interface components {
             /** @description The whole set. */
             tags?: components["schemas"]["Id_tag"][] | null;
             team_id?: string | null;
+            /** @description Who follows it no longer. */
+            unfollow?: components["schemas"]["Id_agt"][];
         };
         /** @description A row of a list. */
         TicketRow: {
@@ -3424,6 +3492,8 @@ export interface components {
             fields: {
                 [key: string]: unknown;
             };
+            /** @description Who follows it. */
+            followers: components["schemas"]["Id_agt"][];
             has_attachments: boolean;
             has_draft: boolean;
             has_failed_send: boolean;
@@ -3434,11 +3504,14 @@ export interface components {
             is_unread: boolean;
             language?: string | null;
             last_message?: components["schemas"]["LastMessage"] | null;
+            /** @description Who was asked in a note. */
+            mentioned: components["schemas"]["Id_agt"][];
             /** Format: int64 */
             n_messages: number;
             /** Format: int64 */
             number: number;
             priority: components["schemas"]["Priority"];
+            read_to?: components["schemas"]["Id_msg"] | null;
             reason_id?: components["schemas"]["Id_rsn"] | null;
             snippet: string;
             status_id: components["schemas"]["Id_sta"];
@@ -3510,6 +3583,10 @@ export interface components {
             locale?: string | null;
             /** @default null */
             ticket_id?: components["schemas"]["Id_tkt"] | null;
+        };
+        /** @description The agents who see a ticket. */
+        Viewers: {
+            data: components["schemas"]["Id_agt"][];
         };
         /** @description A canned reply with all its texts and files. */
         WholeCannedReply: components["schemas"]["CannedReply"] & {
@@ -6704,7 +6781,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Absent with a filter: every ticket but spam and trash. Absent without one: open. */
-                list?: ("mine" | "unassigned" | "team" | "open" | "closed" | "spam" | "trash") | null;
+                list?: ("mine" | "mentions" | "following" | "unassigned" | "team" | "open" | "closed" | "spam" | "trash") | null;
                 sort?: ("newest" | "oldest" | "waiting") | null;
                 limit?: number | null;
                 after?: string | null;
@@ -6770,6 +6847,28 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Counts"];
+                };
+            };
+        };
+    };
+    glance: {
+        parameters: {
+            query: {
+                /** @description Ids and numbers, comma separated, at most 50. */
+                of: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Glance"];
                 };
             };
         };
@@ -6885,6 +6984,34 @@ export interface operations {
             };
         };
     };
+    ticket_files: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/zip": string;
+                };
+            };
+            /** @description too_large */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     ticket_history: {
         parameters: {
             query?: {
@@ -6917,6 +7044,10 @@ export interface operations {
                 limit?: number | null;
                 /** @description Older than this message: `next` of the page before. */
                 before?: string | null;
+                /** @description Newer than this message: `newer` of the page before. */
+                after?: string | null;
+                /** @description A third up to and with this message, and what follows it. */
+                around?: string | null;
             };
             header?: never;
             path: {
@@ -6931,7 +7062,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Page_Message"];
+                    "application/json": components["schemas"]["ThreadPage"];
                 };
             };
         };
@@ -7003,6 +7134,27 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+        };
+    };
+    ticket_viewers: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Viewers"];
+                };
             };
         };
     };
