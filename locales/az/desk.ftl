@@ -54,6 +54,12 @@ sign-in-submit = Daxil ol
 sign-in-forgot = Parolu unutmusunuz?
 sign-in-ended = Sessiyanız bitdi. Yenidən daxil olun; qaralamalarınız saxlanılıb.
 sign-out = Çıxış
+sign-out-unsent-title = Göndərilməmiş mesajlarla çıxılsın?
+sign-out-unsent-text = { $count ->
+    [one] { $count } mesaj göndərilməyib və itəcək.
+   *[other] { $count } mesaj göndərilməyib və itəcək.
+  } Onları müraciətlərində göndərmək, düzəltmək və ya silmək üçün qalın.
+sign-out-unsent-confirm = Çıx və at
 show-password = Parolu göstər
 hide-password = Parolu gizlət
 forgot-title = Parolun yenilənməsi
@@ -113,6 +119,8 @@ density-compact = Sıx
 density-default = Adi
 density-cosy = Geniş
 list-mine = Mənimkilər
+list-mentions = Adım çəkilənlər
+list-following = İzlədiklərim
 list-unassigned = Təyin olunmamış
 list-team = Komanda
 list-open = Bütün açıqlar
@@ -144,6 +152,9 @@ update-ready = Yeni versiya hazırdır.
 update-now = Yenidən yüklə
 notice-assigned = Sizə təyin olundu: #{ $number }
 notice-message = #{ $number }: { $name }
+notice-mention = { $name } sizdən #{ $number } üzrə soruşur
+notice-note = { $name } #{ $number } üzrə qeyd yazdı
+notice-open = Aç
 live-unsafe = Bu səhifə adi http ilə gəlib: parollar və mesajlar yolda oxuna bilər.
 live-demo = Nümayiş iş sahəsi: buradan heç nə bu kompüterdən kənara çıxmır.
 live-outbox = Gedən poçt
@@ -164,6 +175,10 @@ list-failed = Siyahı yüklənmədi
 inbox-empty-mine-title = Masanızda heç nə yoxdur
 inbox-empty-mine-text = Sizə təyin olunmuş açıq müraciət yoxdur. Təyin olunmamışlar kiminsə götürməsini gözləyir.
 inbox-empty-mine-action = Təyin olunmamışlara keç
+inbox-empty-mentions-title = Sizdən heç kim soruşmayıb
+inbox-empty-mentions-text = Həmkarınızın qeyddə @ və adınızı yazdığı müraciətlər burada görünür.
+inbox-empty-following-title = Heç nəyi izləmirsiniz
+inbox-empty-following-text = Müraciəti izləyin ki, kimə təyin olunmasından asılı olmayaraq, orada yazılanlardan xəbər tutasınız.
 inbox-empty-unassigned-title = Hamısı təyin olunub
 inbox-empty-unassigned-text = Hər açıq müraciətlə məşğul olan var.
 inbox-empty-team-title = Komandalarınızda açıq müraciət yoxdur
@@ -201,6 +216,21 @@ ticket-assign-me = Özümə götür
 ticket-unassign = Heç kim
 ticket-team = Komanda
 ticket-no-team = Komandasız
+ticket-follow = İzlə
+ticket-unfollow = Daha izləmə
+ticket-followers = İzləyənlər
+ticket-followed-by-you = Siz izləyirsiniz
+ticket-n-followers = { $count ->
+    [one] { $count } izləyən
+   *[other] { $count } izləyən
+  }
+done-followed = #{ $number } nömrəli müraciəti izləyirsiniz
+done-unfollowed = #{ $number } nömrəli müraciəti daha izləmirsiniz
+done-followed-other = { $name } #{ $number } nömrəli müraciəti izləyir
+done-unfollowed-other = { $name } #{ $number } nömrəli müraciəti daha izləmir
+cannot-see-ticket = bu müraciəti görmür
+cannot-see-ticket-help = { $name } bu müraciəti görmür. Əvvəlcə onu həmin şəxsə və ya onun komandalarından birinə təyin edin.
+ticket-files = Bütün faylları endir
 ticket-priority = Prioritet
 ticket-tags = Etiketlər
 ticket-add-tag = Etiket əlavə et
@@ -264,6 +294,9 @@ done-note = Qeyd əlavə olundu
 ## Messages
 thread-label = { $number } nömrəli müraciətin mesajları
 thread-older = Daha köhnə mesajları göstər
+thread-unread-line = Yeni mesajlar
+thread-newer = Daha yeni mesajları göstər
+thread-to-newest = Ən yeni mesaja
 thread-new-below = { $count ->
     [one] { $count } yeni mesaj
    *[other] { $count } yeni mesaj
@@ -331,6 +364,8 @@ history-cleared = { $name }: { $field }, silindi «{ $before }»
 history-undone = { $name } dəyişikliyi geri aldı
 history-tag-added = { $name } etiket əlavə etdi: { $tags }
 history-tag-removed = { $name } etiketi götürdü: { $tags }
+history-followers-added = { $name } izləyən əlavə etdi: { $people }
+history-followers-removed = { $name } izləyəni götürdü: { $people }
 history-spam = { $name } müraciəti spam kimi işarələdi
 history-not-spam = { $name } müraciətdən spam işarəsini götürdü
 history-trash = { $name } müraciəti səbətə atdı
@@ -524,6 +559,12 @@ key-search = Axtarış
 key-new = Yeni mesaj
 key-sheet = Bu siyahı
 key-go-mine = Mənimkilərə keç
+key-go-mentions = Adım çəkilənlərə keç
+key-go-following = İzlədiklərimə keç
+key-follow = İzlə və ya daha izləmə
+key-followers = İzləyənlər…
+key-first-unread = İlk yeni mesaja
+key-files = Bütün faylları endir
 key-go-unassigned = Təyin olunmamışlara keç
 key-go-team = Komandaya keç
 key-go-open = Bütün açıqlara keç
@@ -556,6 +597,13 @@ canned-title = Hazır cavablar
 canned-insert = Hazır cavab əlavə et
 canned-none = Hələ hazır cavab yoxdur. Ayarlarda bir neçəsini yaradın.
 canned-hint = ↑ ↓ ilə seçin, Enter ilə əlavə edin, Esc ilə yazmağa davam edin
+mention-title = Həmkarlar
+mention-hint = Enter xəbər verir; həmkarınız müraciəti izləyəcək
+mention-insert = Həmkardan soruş
+mention-found = { $count ->
+    [one] { $count } həmkar
+   *[other] { $count } həmkar
+  }
 canned-found = { $count ->
     [one] { $count } hazır cavab
    *[other] { $count } hazır cavab

@@ -54,6 +54,12 @@ sign-in-submit = Σύνδεση
 sign-in-forgot = Ξεχάσατε τον κωδικό σας;
 sign-in-ended = Η συνεδρία σας έληξε. Συνδεθείτε ξανά· τα πρόχειρά σας διατηρούνται.
 sign-out = Αποσύνδεση
+sign-out-unsent-title = Αποσύνδεση με μηνύματα που δεν στάλθηκαν;
+sign-out-unsent-text = { $count ->
+    [one] { $count } μήνυμα δεν έχει σταλεί και θα χαθεί.
+   *[other] { $count } μηνύματα δεν έχουν σταλεί και θα χαθούν.
+  } Μείνετε για να τα στείλετε, να τα διορθώσετε ή να τα διαγράψετε στα αιτήματά τους.
+sign-out-unsent-confirm = Αποσύνδεση και απόρριψη
 show-password = Εμφάνιση κωδικού
 hide-password = Απόκρυψη κωδικού
 forgot-title = Επαναφορά κωδικού πρόσβασης
@@ -113,6 +119,8 @@ density-compact = Πυκνή
 density-default = Κανονική
 density-cosy = Άνετη
 list-mine = Δικά μου
+list-mentions = Αναφορές
+list-following = Παρακολουθώ
 list-unassigned = Χωρίς ανάθεση
 list-team = Ομάδα
 list-open = Όλα τα ανοιχτά
@@ -144,6 +152,9 @@ update-ready = Μια νέα έκδοση είναι έτοιμη.
 update-now = Επαναφόρτωση
 notice-assigned = Σας ανατέθηκε: #{ $number }
 notice-message = { $name } στο #{ $number }
+notice-mention = Αναφορά από { $name } στο #{ $number }
+notice-note = Σημείωση από { $name } στο #{ $number }
+notice-open = Άνοιγμα
 live-unsafe = Η σελίδα ήρθε με απλό http: κωδικοί και μηνύματα μπορούν να διαβαστούν στη διαδρομή.
 live-demo = Δοκιμαστικός χώρος εργασίας: τίποτα δεν φεύγει από αυτόν τον υπολογιστή.
 live-outbox = Εξερχόμενη αλληλογραφία
@@ -164,6 +175,10 @@ list-failed = Η λίστα δεν φορτώθηκε
 inbox-empty-mine-title = Δεν έχετε τίποτα σε εκκρεμότητα
 inbox-empty-mine-text = Κανένα ανοιχτό αίτημα δεν σας έχει ανατεθεί. Όσα είναι χωρίς ανάθεση περιμένουν κάποιον να τα αναλάβει.
 inbox-empty-mine-action = Μετάβαση στα αιτήματα χωρίς ανάθεση
+inbox-empty-mentions-title = Κανείς δεν σας έχει ρωτήσει
+inbox-empty-mentions-text = Εδώ εμφανίζονται τα αιτήματα όπου ένας συνάδελφος γράφει @ και το όνομά σας σε σημείωση.
+inbox-empty-following-title = Δεν παρακολουθείτε τίποτα
+inbox-empty-following-text = Παρακολουθήστε ένα αίτημα για να μαθαίνετε ό,τι γράφεται σε αυτό, όποιος κι αν το έχει.
 inbox-empty-unassigned-title = Όλα έχουν ανατεθεί
 inbox-empty-unassigned-text = Κάθε ανοιχτό αίτημα έχει κάποιον που το φροντίζει.
 inbox-empty-team-title = Οι ομάδες σας δεν έχουν τίποτα ανοιχτό
@@ -201,6 +216,21 @@ ticket-assign-me = Ανάληψη
 ticket-unassign = Κανένας
 ticket-team = Ομάδα
 ticket-no-team = Χωρίς ομάδα
+ticket-follow = Παρακολούθηση
+ticket-unfollow = Διακοπή παρακολούθησης
+ticket-followers = Παρακολουθούν
+ticket-followed-by-you = Παρακολουθείτε
+ticket-n-followers = { $count ->
+    [one] Παρακολουθεί { $count }
+   *[other] Παρακολουθούν { $count }
+  }
+done-followed = Παρακολουθείτε το αίτημα #{ $number }
+done-unfollowed = Δεν παρακολουθείτε πια το αίτημα #{ $number }
+done-followed-other = { $name }: παρακολουθεί το αίτημα #{ $number }
+done-unfollowed-other = { $name }: δεν παρακολουθεί πια το αίτημα #{ $number }
+cannot-see-ticket = δεν βλέπει αυτό το αίτημα
+cannot-see-ticket-help = { $name }: δεν βλέπει αυτό το αίτημα. Αναθέστε το πρώτα στο ίδιο άτομο ή σε μια ομάδα του.
+ticket-files = Λήψη όλων των αρχείων
 ticket-priority = Προτεραιότητα
 ticket-tags = Ετικέτες
 ticket-add-tag = Ετικέτα
@@ -264,6 +294,9 @@ done-note = Η σημείωση προστέθηκε
 ## Messages
 thread-label = Μηνύματα του αιτήματος { $number }
 thread-older = Παλαιότερα μηνύματα
+thread-unread-line = Νέα μηνύματα
+thread-newer = Εμφάνιση νεότερων μηνυμάτων
+thread-to-newest = Στο νεότερο μήνυμα
 thread-new-below = { $count ->
     [one] { $count } νέο μήνυμα
    *[other] { $count } νέα μηνύματα
@@ -331,6 +364,8 @@ history-cleared = { $name }: { $field }, αφαιρέθηκε «{ $before }»
 history-undone = { $name }: αναίρεση αλλαγής
 history-tag-added = { $name }: νέες ετικέτες { $tags }
 history-tag-removed = { $name }: αφαιρέθηκαν οι ετικέτες { $tags }
+history-followers-added = { $name }: παρακολουθούν πλέον { $people }
+history-followers-removed = { $name }: δεν παρακολουθούν πια { $people }
 history-spam = { $name }: σήμανση ως ανεπιθύμητο
 history-not-spam = { $name }: σήμανση ως μη ανεπιθύμητο
 history-trash = { $name }: μεταφορά στον κάδο
@@ -524,6 +559,12 @@ key-search = Αναζήτηση
 key-new = Νέο μήνυμα
 key-sheet = Αυτός ο κατάλογος
 key-go-mine = Μετάβαση στα δικά μου
+key-go-mentions = Μετάβαση στις αναφορές
+key-go-following = Μετάβαση σε όσα παρακολουθώ
+key-follow = Έναρξη ή διακοπή παρακολούθησης
+key-followers = Ποιοι παρακολουθούν…
+key-first-unread = Στο πρώτο νέο μήνυμα
+key-files = Λήψη όλων των αρχείων
 key-go-unassigned = Μετάβαση στα χωρίς ανάθεση
 key-go-team = Μετάβαση στην ομάδα
 key-go-open = Μετάβαση σε όλα τα ανοιχτά
@@ -556,6 +597,13 @@ canned-title = Έτοιμες απαντήσεις
 canned-insert = Εισαγωγή έτοιμης απάντησης
 canned-none = Δεν υπάρχουν ακόμη έτοιμες απαντήσεις. Φτιάξτε μερικές στις ρυθμίσεις.
 canned-hint = ↑ ↓ για επιλογή, Enter για εισαγωγή, Esc για να συνεχίσετε να γράφετε
+mention-title = Συνάδελφοι
+mention-hint = Με Enter ειδοποιείται το άτομο και παρακολουθεί το αίτημα
+mention-insert = Αναφορά συναδέλφου
+mention-found = { $count ->
+    [one] { $count } συνάδελφος
+   *[other] { $count } συνάδελφοι
+  }
 canned-found = { $count ->
     [one] { $count } έτοιμη απάντηση
    *[other] { $count } έτοιμες απαντήσεις

@@ -54,6 +54,12 @@ sign-in-submit = Sign in
 sign-in-forgot = Forgot your password?
 sign-in-ended = Your session has ended. Please sign in again; your drafts are kept.
 sign-out = Sign out
+sign-out-unsent-title = Sign out with unsent messages?
+sign-out-unsent-text = { $count ->
+    [one] { $count } message has not been sent and would be lost.
+   *[other] { $count } messages have not been sent and would be lost.
+  } Stay to send, edit or delete what waits in its tickets.
+sign-out-unsent-confirm = Sign out and discard
 show-password = Show password
 hide-password = Hide password
 forgot-title = Reset your password
@@ -113,6 +119,8 @@ density-compact = Compact
 density-default = Normal
 density-cosy = Roomy
 list-mine = Mine
+list-mentions = Mentions
+list-following = Following
 list-unassigned = Unassigned
 list-team = Team
 list-open = All open
@@ -144,6 +152,9 @@ update-ready = A new version of the desk is ready.
 update-now = Reload
 notice-assigned = Assigned to you: #{ $number }
 notice-message = { $name } in #{ $number }
+notice-mention = { $name } asks you in #{ $number }
+notice-note = { $name } wrote a note in #{ $number }
+notice-open = Open
 live-unsafe = This page came over plain http: passwords and messages can be read on the way.
 live-demo = Demo workspace: nothing here leaves this machine.
 live-outbox = Outgoing mail
@@ -164,6 +175,10 @@ list-failed = The list could not be loaded
 inbox-empty-mine-title = Nothing on your desk
 inbox-empty-mine-text = No open ticket is assigned to you. Unassigned tickets wait for somebody to take them.
 inbox-empty-mine-action = Go to Unassigned
+inbox-empty-mentions-title = Nobody has asked you
+inbox-empty-mentions-text = Tickets in which a colleague writes @ and your name in a note appear here.
+inbox-empty-following-title = You follow nothing
+inbox-empty-following-text = Follow a ticket to be told of what is written in it, whoever looks after it.
 inbox-empty-unassigned-title = Everything is assigned
 inbox-empty-unassigned-text = Every open ticket has somebody who looks after it.
 inbox-empty-team-title = Your teams have nothing open
@@ -201,6 +216,21 @@ ticket-assign-me = Assign to me
 ticket-unassign = Nobody
 ticket-team = Team
 ticket-no-team = No team
+ticket-follow = Follow
+ticket-unfollow = No longer follow
+ticket-followers = Followers
+ticket-followed-by-you = You follow
+ticket-n-followers = { $count ->
+    [one] { $count } follower
+   *[other] { $count } followers
+  }
+done-followed = You follow ticket #{ $number }
+done-unfollowed = You no longer follow ticket #{ $number }
+done-followed-other = { $name } follows ticket #{ $number }
+done-unfollowed-other = { $name } no longer follows ticket #{ $number }
+cannot-see-ticket = does not see this ticket
+cannot-see-ticket-help = { $name } does not see this ticket. Assign it to them or to one of their teams first.
+ticket-files = Download all files
 ticket-priority = Priority
 ticket-tags = Tags
 ticket-add-tag = Add tag
@@ -264,6 +294,9 @@ done-note = Note added
 ## Messages
 thread-label = Messages of ticket { $number }
 thread-older = Show older messages
+thread-unread-line = New messages
+thread-newer = Show newer messages
+thread-to-newest = To the newest message
 thread-new-below = { $count ->
     [one] { $count } new message
    *[other] { $count } new messages
@@ -331,6 +364,8 @@ history-cleared = { $name } removed { $field }: { $before }
 history-undone = { $name } undid a change
 history-tag-added = { $name } added tags: { $tags }
 history-tag-removed = { $name } removed tags: { $tags }
+history-followers-added = { $name } added followers: { $people }
+history-followers-removed = { $name } removed followers: { $people }
 history-spam = { $name } marked the ticket as spam
 history-not-spam = { $name } marked the ticket as not spam
 history-trash = { $name } moved the ticket to the trash
@@ -524,6 +559,12 @@ key-search = Search
 key-new = New message
 key-sheet = This list
 key-go-mine = Go to Mine
+key-go-mentions = Go to Mentions
+key-go-following = Go to Following
+key-follow = Follow, or no longer
+key-followers = Followers…
+key-first-unread = To the first new message
+key-files = Download all files
 key-go-unassigned = Go to Unassigned
 key-go-team = Go to Team
 key-go-open = Go to All open
@@ -556,6 +597,13 @@ canned-title = Canned replies
 canned-insert = Insert a canned reply
 canned-none = There are no canned replies yet. Make some in the settings.
 canned-hint = ↑ ↓ to choose, Enter to insert, Esc to go on writing
+mention-title = Colleagues
+mention-hint = Enter asks; they get a notice and follow the ticket
+mention-insert = Ask a colleague
+mention-found = { $count ->
+    [one] { $count } colleague
+   *[other] { $count } colleagues
+  }
 canned-found = { $count ->
     [one] { $count } canned reply
    *[other] { $count } canned replies

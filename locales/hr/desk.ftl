@@ -55,6 +55,13 @@ sign-in-submit = Prijavite se
 sign-in-forgot = Zaboravili ste lozinku?
 sign-in-ended = Vaša je sesija završila. Prijavite se ponovno; skice su sačuvane.
 sign-out = Odjava
+sign-out-unsent-title = Odjaviti se s neposlanim porukama?
+sign-out-unsent-text = { $count ->
+    [one] { $count } poruka nije poslana i bila bi izgubljena.
+    [few] { $count } poruke nisu poslane i bile bi izgubljene.
+   *[other] { $count } poruka nije poslano i bilo bi izgubljeno.
+  } Ostanite kako biste ih poslali, uredili ili izbrisali u njihovim zahtjevima.
+sign-out-unsent-confirm = Odjavi se i odbaci
 show-password = Prikaži lozinku
 hide-password = Sakrij lozinku
 forgot-title = Nova lozinka
@@ -114,6 +121,8 @@ density-compact = Gusto
 density-default = Uobičajeno
 density-cosy = Prozračno
 list-mine = Moji
+list-mentions = Spominjanja
+list-following = Pratim
 list-unassigned = Nedodijeljeni
 list-team = Tim
 list-open = Svi otvoreni
@@ -150,6 +159,9 @@ update-ready = Nova verzija je spremna.
 update-now = Učitaj ponovno
 notice-assigned = Dodijeljeno vama: #{ $number }
 notice-message = { $name } u #{ $number }
+notice-mention = { $name } vas pita u #{ $number }
+notice-note = { $name }: nova bilješka u #{ $number }
+notice-open = Otvori
 live-unsafe = Ova je stranica stigla običnim http-om: lozinke i poruke mogu se putem pročitati.
 live-demo = Pokazni radni prostor: ništa ne napušta ovo računalo.
 live-outbox = Odlazna pošta
@@ -171,6 +183,10 @@ list-failed = Popis se nije mogao učitati
 inbox-empty-mine-title = Na vašem stolu nema ničega
 inbox-empty-mine-text = Nijedan otvoreni zahtjev nije dodijeljen vama. Nedodijeljeni čekaju da ih netko preuzme.
 inbox-empty-mine-action = Prijeđi na nedodijeljene
+inbox-empty-mentions-title = Nitko vas nije pitao
+inbox-empty-mentions-text = Ovdje su zahtjevi u kojima je kolega u bilješci napisao @ i vaše ime.
+inbox-empty-following-title = Ne pratite ništa
+inbox-empty-following-text = Pratite zahtjev kako biste saznali što se u njemu piše, tko god se njime bavio.
 inbox-empty-unassigned-title = Sve je dodijeljeno
 inbox-empty-unassigned-text = Za svaki otvoreni zahtjev netko se brine.
 inbox-empty-team-title = Vaši timovi nemaju ništa otvoreno
@@ -208,6 +224,22 @@ ticket-assign-me = Preuzmi
 ticket-unassign = Nitko
 ticket-team = Tim
 ticket-no-team = Bez tima
+ticket-follow = Prati
+ticket-unfollow = Više ne prati
+ticket-followers = Pratitelji
+ticket-followed-by-you = Pratite
+ticket-n-followers = { $count ->
+    [one] { $count } pratitelj
+    [few] { $count } pratitelja
+   *[other] { $count } pratitelja
+  }
+done-followed = Pratite zahtjev #{ $number }
+done-unfollowed = Više ne pratite zahtjev #{ $number }
+done-followed-other = { $name } prati zahtjev #{ $number }
+done-unfollowed-other = { $name } više ne prati zahtjev #{ $number }
+cannot-see-ticket = ne vidi ovaj zahtjev
+cannot-see-ticket-help = { $name } ne vidi ovaj zahtjev. Prvo ga dodijelite toj osobi ili jednom od njezinih timova.
+ticket-files = Preuzmi sve datoteke
 ticket-priority = Prioritet
 ticket-tags = Oznake
 ticket-add-tag = Oznaka
@@ -271,6 +303,9 @@ done-note = Bilješka je dodana
 ## Messages
 thread-label = Poruke zahtjeva { $number }
 thread-older = Prikaži starije poruke
+thread-unread-line = Nove poruke
+thread-newer = Prikaži novije poruke
+thread-to-newest = Na najnoviju poruku
 thread-new-below = { $count ->
     [one] { $count } nova poruka
     [few] { $count } nove poruke
@@ -340,6 +375,8 @@ history-cleared = { $name }: { $field }, uklonjeno „{ $before }“
 history-undone = { $name }: poništena promjena
 history-tag-added = { $name }: dodane oznake { $tags }
 history-tag-removed = { $name }: uklonjene oznake { $tags }
+history-followers-added = { $name }: dodani pratitelji { $people }
+history-followers-removed = { $name }: uklonjeni pratitelji { $people }
 history-spam = { $name }: označeno kao neželjena pošta
 history-not-spam = { $name }: označeno da nije neželjena pošta
 history-trash = { $name }: premješteno u smeće
@@ -536,6 +573,12 @@ key-search = Pretraga
 key-new = Nova poruka
 key-sheet = Ovaj popis
 key-go-mine = Prijeđi na moje
+key-go-mentions = Prijeđi na spominjanja
+key-go-following = Prijeđi na ono što pratim
+key-follow = Prati ili više ne prati
+key-followers = Pratitelji…
+key-first-unread = Na prvu novu poruku
+key-files = Preuzmi sve datoteke
 key-go-unassigned = Prijeđi na nedodijeljene
 key-go-team = Prijeđi na tim
 key-go-open = Prijeđi na sve otvorene
@@ -569,6 +612,14 @@ canned-title = Gotovi odgovori
 canned-insert = Umetni gotovi odgovor
 canned-none = Još nema gotovih odgovora. Napravite ih u postavkama.
 canned-hint = ↑ ↓ za odabir, Enter za umetanje, Esc za nastavak pisanja
+mention-title = Kolege
+mention-hint = Enter pita; osoba dobiva obavijest i prati zahtjev
+mention-insert = Pitaj kolegu
+mention-found = { $count ->
+    [one] { $count } kolega
+    [few] { $count } kolege
+   *[other] { $count } kolega
+  }
 canned-found = { $count ->
     [one] { $count } gotovi odgovor
     [few] { $count } gotova odgovora

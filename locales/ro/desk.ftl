@@ -55,6 +55,13 @@ sign-in-submit = Conectați-vă
 sign-in-forgot = Ați uitat parola?
 sign-in-ended = Sesiunea dvs. s-a încheiat. Conectați-vă din nou; ciornele sunt păstrate.
 sign-out = Deconectare
+sign-out-unsent-title = Vă deconectați cu mesaje netrimise?
+sign-out-unsent-text = { $count ->
+    [one] { $count } mesaj nu a fost trimis și s-ar pierde.
+    [few] { $count } mesaje nu au fost trimise și s-ar pierde.
+   *[other] { $count } de mesaje nu au fost trimise și s-ar pierde.
+  } Rămâneți ca să le trimiteți, să le modificați sau să le ștergeți din tichetele lor.
+sign-out-unsent-confirm = Deconectare și renunțare
 show-password = Afișați parola
 hide-password = Ascundeți parola
 forgot-title = Resetarea parolei
@@ -114,6 +121,8 @@ density-compact = Compactă
 density-default = Normală
 density-cosy = Aerisită
 list-mine = Ale mele
+list-mentions = Mențiuni
+list-following = Urmărite
 list-unassigned = Neatribuite
 list-team = Echipă
 list-open = Toate deschise
@@ -150,6 +159,9 @@ update-ready = O versiune nouă este gata.
 update-now = Reîncărcați
 notice-assigned = V-a fost atribuit: #{ $number }
 notice-message = { $name } în #{ $number }
+notice-mention = { $name } vă întreabă în #{ $number }
+notice-note = { $name } a scris o notă în #{ $number }
+notice-open = Deschideți
 live-unsafe = Această pagină a venit prin http simplu: parolele și mesajele pot fi citite pe drum.
 live-demo = Spațiu de lucru demonstrativ: nimic nu părăsește acest calculator.
 live-outbox = E-mailuri trimise
@@ -171,6 +183,10 @@ list-failed = Lista nu a putut fi încărcată
 inbox-empty-mine-title = Nu aveți nimic de rezolvat
 inbox-empty-mine-text = Niciun tichet deschis nu vă este atribuit. Tichetele neatribuite așteaptă pe cineva care să le preia.
 inbox-empty-mine-action = Mergeți la Neatribuite
+inbox-empty-mentions-title = Nu v-a întrebat nimeni
+inbox-empty-mentions-text = Aici apar tichetele în care un coleg scrie @ și numele dumneavoastră într-o notă.
+inbox-empty-following-title = Nu urmăriți nimic
+inbox-empty-following-text = Urmăriți un tichet ca să aflați ce se scrie în el, oricine s-ar ocupa de el.
 inbox-empty-unassigned-title = Totul este atribuit
 inbox-empty-unassigned-text = Fiecare tichet deschis are pe cineva care se ocupă de el.
 inbox-empty-team-title = Echipele dvs. nu au nimic deschis
@@ -208,6 +224,22 @@ ticket-assign-me = Preiau eu
 ticket-unassign = Nimeni
 ticket-team = Echipă
 ticket-no-team = Fără echipă
+ticket-follow = Urmăriți
+ticket-unfollow = Nu mai urmăriți
+ticket-followers = Urmăritori
+ticket-followed-by-you = Urmăriți acest tichet
+ticket-n-followers = { $count ->
+    [one] { $count } urmăritor
+    [few] { $count } urmăritori
+   *[other] { $count } de urmăritori
+  }
+done-followed = Urmăriți tichetul #{ $number }
+done-unfollowed = Nu mai urmăriți tichetul #{ $number }
+done-followed-other = { $name } urmărește tichetul #{ $number }
+done-unfollowed-other = { $name } nu mai urmărește tichetul #{ $number }
+cannot-see-ticket = nu vede acest tichet
+cannot-see-ticket-help = { $name } nu vede acest tichet. Atribuiți-l mai întâi acestei persoane sau uneia dintre echipele sale.
+ticket-files = Descărcați toate fișierele
 ticket-priority = Prioritate
 ticket-tags = Etichete
 ticket-add-tag = Etichetă
@@ -271,6 +303,9 @@ done-note = Notă adăugată
 ## Messages
 thread-label = Mesajele tichetului { $number }
 thread-older = Afișați mesajele mai vechi
+thread-unread-line = Mesaje noi
+thread-newer = Afișați mesajele mai noi
+thread-to-newest = La cel mai nou mesaj
 thread-new-below = { $count ->
     [one] { $count } mesaj nou
     [few] { $count } mesaje noi
@@ -340,6 +375,8 @@ history-cleared = { $name } a eliminat { $field }: „{ $before }”
 history-undone = { $name } a anulat o modificare
 history-tag-added = { $name } a adăugat etichetele: { $tags }
 history-tag-removed = { $name } a eliminat etichetele: { $tags }
+history-followers-added = { $name } a adăugat urmăritori: { $people }
+history-followers-removed = { $name } a eliminat urmăritori: { $people }
 history-spam = { $name } a marcat tichetul ca spam
 history-not-spam = { $name } a marcat că tichetul nu este spam
 history-trash = { $name } a mutat tichetul în coș
@@ -536,6 +573,12 @@ key-search = Căutare
 key-new = Mesaj nou
 key-sheet = Această listă
 key-go-mine = Mergeți la Ale mele
+key-go-mentions = Mergeți la Mențiuni
+key-go-following = Mergeți la Urmărite
+key-follow = Urmăriți sau nu mai urmăriți
+key-followers = Urmăritori…
+key-first-unread = La primul mesaj nou
+key-files = Descărcați toate fișierele
 key-go-unassigned = Mergeți la Neatribuite
 key-go-team = Mergeți la Echipă
 key-go-open = Mergeți la Toate deschise
@@ -569,6 +612,14 @@ canned-title = Răspunsuri predefinite
 canned-insert = Inserați un răspuns predefinit
 canned-none = Încă nu există răspunsuri predefinite. Faceți câteva în setări.
 canned-hint = ↑ ↓ pentru alegere, Enter pentru inserare, Esc pentru a scrie mai departe
+mention-title = Colegi
+mention-hint = Enter anunță persoana, care va urmări tichetul
+mention-insert = Întrebați un coleg
+mention-found = { $count ->
+    [one] { $count } coleg
+    [few] { $count } colegi
+   *[other] { $count } de colegi
+  }
 canned-found = { $count ->
     [one] { $count } răspuns predefinit
     [few] { $count } răspunsuri predefinite

@@ -53,6 +53,11 @@ sign-in-submit = 登录
 sign-in-forgot = 忘记密码？
 sign-in-ended = 您的登录已失效，请重新登录；草稿已为您保留。
 sign-out = 退出登录
+sign-out-unsent-title = 还有未发送的消息，确定退出？
+sign-out-unsent-text = { $count ->
+   *[other] 有 { $count } 条消息尚未发送，退出后将丢失。您可以留下来，在各自的工单中发送、编辑或删除。
+  }
+sign-out-unsent-confirm = 退出并丢弃
 show-password = 显示密码
 hide-password = 隐藏密码
 forgot-title = 重置密码
@@ -112,6 +117,8 @@ density-compact = 紧凑
 density-default = 标准
 density-cosy = 宽松
 list-mine = 我的
+list-mentions = 提到我的
+list-following = 我关注的
 list-unassigned = 未分配
 list-team = 团队
 list-open = 全部未结
@@ -138,6 +145,9 @@ update-ready = 新版本已就绪。
 update-now = 重新加载
 notice-assigned = 已分配给您：#{ $number }
 notice-message = #{ $number }：{ $name }
+notice-mention = { $name } 在 #{ $number } 中提到了您
+notice-note = { $name } 在 #{ $number } 中写了备注
+notice-open = 打开
 live-unsafe = 此页面通过普通 http 传输：密码和消息可能在途中被读取。
 live-demo = 演示工作区：任何内容都不会离开这台机器。
 live-outbox = 已发出的邮件
@@ -157,6 +167,10 @@ list-failed = 无法加载列表
 inbox-empty-mine-title = 您手头没有工单
 inbox-empty-mine-text = 目前没有分配给您的未结工单。未分配的工单正等待有人处理。
 inbox-empty-mine-action = 前往未分配
+inbox-empty-mentions-title = 还没有人提到您
+inbox-empty-mentions-text = 同事在备注中写下 @ 和您的名字时，相应工单会显示在这里。
+inbox-empty-following-title = 您还没有关注任何工单
+inbox-empty-following-text = 关注工单后，无论由谁负责，您都会收到其中新内容的通知。
 inbox-empty-unassigned-title = 全部已分配
 inbox-empty-unassigned-text = 每个未结工单都有人负责。
 inbox-empty-team-title = 您的团队没有未结工单
@@ -194,6 +208,20 @@ ticket-assign-me = 分配给我
 ticket-unassign = 无人
 ticket-team = 团队
 ticket-no-team = 无团队
+ticket-follow = 关注
+ticket-unfollow = 取消关注
+ticket-followers = 关注者
+ticket-followed-by-you = 您已关注
+ticket-n-followers = { $count ->
+   *[other] { $count } 位关注者
+  }
+done-followed = 您已关注工单 #{ $number }
+done-unfollowed = 您已取消关注工单 #{ $number }
+done-followed-other = { $name } 已关注工单 #{ $number }
+done-unfollowed-other = { $name } 不再关注工单 #{ $number }
+cannot-see-ticket = 看不到此工单
+cannot-see-ticket-help = { $name } 看不到此工单。请先将其分配给该同事或其所在团队。
+ticket-files = 下载全部文件
 ticket-priority = 优先级
 ticket-tags = 标签
 ticket-add-tag = 添加标签
@@ -257,6 +285,9 @@ done-note = 备注已添加
 ## Messages
 thread-label = 工单 { $number } 的消息
 thread-older = 显示更早的消息
+thread-unread-line = 新消息
+thread-newer = 显示较新的消息
+thread-to-newest = 跳到最新消息
 thread-new-below = { $count ->
    *[other] { $count } 条新消息
   }
@@ -322,6 +353,8 @@ history-cleared = { $name } 移除了{ $field }“{ $before }”
 history-undone = { $name } 撤销了一项更改
 history-tag-added = { $name } 添加了标签：{ $tags }
 history-tag-removed = { $name } 移除了标签：{ $tags }
+history-followers-added = { $name } 添加了关注者：{ $people }
+history-followers-removed = { $name } 移除了关注者：{ $people }
 history-spam = { $name } 将工单标记为垃圾邮件
 history-not-spam = { $name } 将工单标记为非垃圾邮件
 history-trash = { $name } 将工单移到回收站
@@ -512,6 +545,12 @@ key-search = 搜索
 key-new = 新建消息
 key-sheet = 此列表
 key-go-mine = 前往我的
+key-go-mentions = 前往提到我的
+key-go-following = 前往我关注的
+key-follow = 关注或取消关注
+key-followers = 关注者…
+key-first-unread = 跳到第一条新消息
+key-files = 下载全部文件
 key-go-unassigned = 前往未分配
 key-go-team = 前往团队
 key-go-open = 前往全部未结
@@ -543,6 +582,12 @@ canned-title = 快捷回复
 canned-insert = 插入快捷回复
 canned-none = 还没有快捷回复。请在设置中创建。
 canned-hint = ↑ ↓ 选择，Enter 插入，Esc 继续输入
+mention-title = 同事
+mention-hint = 按 Enter 提及；对方会收到通知并关注此工单
+mention-insert = 提及同事
+mention-found = { $count ->
+   *[other] { $count } 位同事
+  }
 canned-found = { $count ->
    *[other] { $count } 条快捷回复
   }

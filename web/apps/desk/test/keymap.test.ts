@@ -15,7 +15,12 @@ describe("the keyboard map", () => {
 
   test.each([
     ["the same key", "reply", "j", ["next"]],
-    ["the beginning of a sequence", "reply", "g", ["go-mine", "go-unassigned", "go-team", "go-open", "go-closed"]],
+    [
+      "the beginning of a sequence",
+      "reply",
+      "g",
+      ["go-mine", "go-mentions", "go-following", "go-unassigned", "go-team", "go-open", "go-closed"],
+    ],
     ["a sequence behind a key in use", "reply", "j k", ["next"]],
     ["a free one", "reply", "w", []],
     ["nothing", "reply", "", []],

@@ -41,6 +41,17 @@ describe("what rings", () => {
     expect(kind(frame("message.added", { message: incoming }), row("t1", 1, { assignee_id: other }))).toBeNull();
   });
 
+  test("a note that asks me, and what is written where I follow", () => {
+    const followed = row("t1", 1, { assignee_id: other, followers: [me.agent.id] });
+    const note = { ...incoming, kind: "note" as const, direction: "out" as const };
+    expect(kind(frame("message.added", { message: { ...note, mentions: [me.agent.id] } }), followed)).toBe("mention");
+    expect(kind(frame("message.added", { message: note }), followed)).toBe("followed");
+    expect(kind(frame("message.added", { message: incoming }), followed)).toBe("followed");
+    expect(kind(frame("message.added", { message: incoming }), { ...mine, followers: [me.agent.id] })).toBe("message");
+    const answer = { ...incoming, direction: "out" as const };
+    expect(kind(frame("message.added", { message: answer }), followed)).toBeNull();
+  });
+
   test.each([
     ["a colleague's note", { ...incoming, kind: "note" as const, direction: "out" as const }],
     ["an answer", { ...incoming, direction: "out" as const }],

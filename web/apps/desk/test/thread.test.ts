@@ -43,6 +43,31 @@ describe("links in plain text", () => {
   });
 });
 
+describe("tickets and colleagues in plain text", () => {
+  const wanted = { origin: "https://desk.test", has_numbers: true, names: ["Ana", "Ana Kos"] };
+  const shown = (text: string, it = wanted) =>
+    pieces(text, it).flatMap(piece => piece.ticket ?? (piece.is_mention ? piece.text : []));
+
+  test.each([
+    ["see #12, and (#7)", ["12", "7"]],
+    ["https://desk.test/tickets/tkt_0123456789abc.", ["tkt_0123456789abc"]],
+    ["https://desk.test/inbox/mine/tkt_0123456789abc?x=1", ["tkt_0123456789abc"]],
+    ["https://desk.test/tickets/12/raw https://desk.test.evil/tickets/tkt_0123456789abc", []],
+    ["&#12; a#12 #12a #1.5 #12-34 ##5", []],
+    ["@Ana Kos and @Ana, not @Anabel of ana@desk.test", ["@Ana Kos", "@Ana"]],
+  ])("%s", (text, expected) => expect(shown(text)).toEqual(expected));
+
+  test("a customer's numbers are the customer's", () => {
+    expect(shown("my order #12", { ...wanted, has_numbers: false })).toEqual([]);
+  });
+
+  test("lose no character", () => {
+    const text = "α #12 https://desk.test/tickets/7 @Ana Kos… γ";
+    const all = pieces(text, wanted).map(it => it.text);
+    expect(all.join("")).toBe(text);
+  });
+});
+
 describe("the history in words", () => {
   test("names instead of ids", () => {
     const lines = historyLines(

@@ -60,6 +60,7 @@ export function check(): void {
   fits<Fits<Own.Tag, Server["Tag"]>>();
   fits<Fits<Own.Team, Server["Team"]>>();
   fits<Fits<Own.TicketRow, Server["TicketRow"]>>();
+  fits<Fits<Own.ThreadPage, Server["ThreadPage"]>>();
   fits<Fits<Own.Ticket, Server["TicketView"]>>();
   fits<Fits<Own.TicketChange, Server["TicketPatch"]>>();
 }

@@ -8,7 +8,7 @@ export type Category = "new" | "open" | "waiting" | "resolved" | "closed";
 export type Priority = "low" | "normal" | "high" | "urgent";
 export type Role = "owner" | "admin" | "supervisor" | "agent";
 export type ChannelKind = "email" | "web_form";
-export type ListName = "mine" | "unassigned" | "team" | "open" | "closed" | "spam" | "trash";
+export type ListName = "mine" | "mentions" | "following" | "unassigned" | "team" | "open" | "closed" | "spam" | "trash";
 export type Sort = "newest" | "oldest" | "waiting";
 export type Theme = "system" | "light" | "dark";
 export type Density = "compact" | "default" | "cosy";
@@ -90,6 +90,11 @@ export interface NoticeSettings {
   assigned: NoticeWays;
   message: NoticeWays;
   unassigned: NoticeWays;
+  mention: NoticeWays;
+  followed: NoticeWays;
+  /** By mail, while no desk is open. */
+  mail_assigned: boolean;
+  mail_mention: boolean;
   sound: NoticeSound;
   /** In percent. */
   volume: number;
@@ -273,6 +278,11 @@ export interface TicketRow {
   has_draft: boolean;
   has_attachments: boolean;
   has_failed_send: boolean;
+  /** Agents who follow it, and those asked in a note. */
+  followers: string[];
+  mentioned: string[];
+  /** How far this agent has read; null when never, or marked as unread. */
+  read_to: string | null;
   /** Values of custom fields by the id of their field. */
   fields: FieldValues;
 }
@@ -306,6 +316,9 @@ export interface TicketChange {
   is_trashed?: boolean;
   is_confidential?: boolean;
   contact_id?: string;
+  /** Who follows from now on, and who no longer. */
+  follow?: string[];
+  unfollow?: string[];
   /** Null empties a field, absent ones stay. */
   fields?: Record<string, FieldValue | null>;
 }
@@ -320,6 +333,7 @@ export interface Counts {
   trash: number;
   unread_mine: number;
   unread_unassigned: number;
+  unread_mentions: number;
 }
 
 export type MessageState = "received" | "queued" | "sending" | "sent" | "failed" | "uncertain" | "cancelled";
@@ -356,6 +370,15 @@ export interface Message {
   problems: string[];
   /** What a web form asked beyond the text. */
   fields: { label: string; value: string }[];
+  /** The agents a note asks. */
+  mentions: string[];
+}
+
+/** A part of a thread: where older messages go on, and where newer ones do; null at either end. */
+export interface ThreadPage {
+  data: Message[];
+  next: string | null;
+  newer: string | null;
 }
 
 export interface NewMessage {

@@ -36,6 +36,8 @@ export interface Editor {
   append: (html: string) => void;
   /** At the cursor, instead of what is selected or asked for; the first open variable in it is selected. */
   insert: (html: string) => void;
+  /** Asks a colleague, instead of the words that asked for the list. */
+  mention: (id: string, name: string) => void;
   /** As if it were typed. */
   type: (text: string) => void;
   /** Lets the words that ask for suggestions be. */
@@ -94,6 +96,14 @@ export function createEditor(options: EditorOptions): Editor {
         open ? TextSelection.create(tr.doc, open.from, open.to) : Selection.near(tr.doc.resolve(end), -1),
       );
       view.dispatch(tr.scrollIntoView());
+      view.focus();
+    },
+    mention: (id, name) => {
+      const node = schema.nodes.mention?.create({ id, name });
+      if (!node) return;
+      const { from, to } = currentlyAsked(view) ?? view.state.selection;
+      const tr = view.state.tr.replaceWith(from, to, [node, schema.text(" ")]);
+      view.dispatch(tr.setSelection(TextSelection.create(tr.doc, from + 2)).scrollIntoView());
       view.focus();
     },
     type: text => {

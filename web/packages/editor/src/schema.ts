@@ -49,6 +49,25 @@ const nodes: Record<string, NodeSpec> = {
     ],
     toDOM: (node): DOMOutputSpec => ["img", { src: String(node.attrs.src), alt: String(node.attrs.alt) }],
   },
+  /** A colleague who is asked, by id: a name typed out asks nobody. */
+  mention: {
+    inline: true,
+    group: "inline",
+    atom: true,
+    attrs: { id: {}, name: {} },
+    leafText: node => `@${node.attrs.name}`,
+    parseDOM: [
+      {
+        tag: "span[data-mention]",
+        getAttrs: dom => {
+          const id = dom.getAttribute("data-mention") ?? "";
+          const name = (dom.textContent ?? "").replace(/^@/, "").trim();
+          return /^agt_[0-9a-z]{13}$/.test(id) && name ? { id, name } : false;
+        },
+      },
+    ],
+    toDOM: (node): DOMOutputSpec => ["span", { "data-mention": String(node.attrs.id) }, `@${node.attrs.name}`],
+  },
   hard_break: { inline: true, group: "inline", selectable: false, parseDOM: [{ tag: "br" }], toDOM: () => ["br"] },
 };
 

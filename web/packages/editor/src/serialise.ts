@@ -58,6 +58,7 @@ function inline(node: Node): string {
   let text = "";
   node.forEach(child => {
     if (child.type.name === "hard_break") text += "\n";
+    else if (child.type.name === "mention") text += `@${child.attrs.name}`;
     else if (child.type.name === "image") text += child.attrs.alt ? `[${child.attrs.alt}]` : "";
     else text += withLink(child);
   });
@@ -78,11 +79,11 @@ function withLink(node: Node): string {
   return `${words} <${href.replace(/^mailto:/, "")}>`;
 }
 
-/** Nothing to send: no text and no image. */
+/** Nothing to send: no text, no image, nobody asked. */
 export function isBlank(doc: Node): boolean {
   let has_content = false;
   doc.descendants(node => {
-    if (node.type.name === "image" || node.text?.trim()) has_content = true;
+    if (node.type.name === "image" || node.type.name === "mention" || node.text?.trim()) has_content = true;
     return !has_content;
   });
   return !has_content;

@@ -1,6 +1,7 @@
 import { EditorState, TextSelection } from "prosemirror-state";
 import { describe, expect, test } from "vitest";
 import { parseHtml } from "../src/parse.ts";
+import { isBlank, toHtml, toText } from "../src/serialise.ts";
 import { askedAt, type Sign, variablePlaces } from "../src/suggest.ts";
 import { openVariables } from "../src/text.ts";
 
@@ -13,6 +14,21 @@ function asked(html: string, signs = BOTH) {
   const found = askedAt(end, signs);
   return found && { sign: found.sign, query: found.query, text: doc.textBetween(found.from, found.to) };
 }
+
+describe("a colleague who is asked", () => {
+  const id = "agt_0123456789abc";
+
+  test("is known by the id and says the name", () => {
+    const html = `<p><span data-mention="${id}">@Ana Kos</span> look</p>`;
+    const doc = parseHtml(html);
+    expect([toHtml(doc), toText(doc), isBlank(doc)]).toEqual([html, "@Ana Kos look", false]);
+  });
+
+  test("asks for no list again, and needs an id that can be one", () => {
+    expect(asked(`<p><span data-mention="${id}">@Ana</span></p>`)).toBeNull();
+    expect(toHtml(parseHtml('<p><span data-mention="x">@Ana</span></p>'))).toBe("<p>@Ana</p>");
+  });
+});
 
 describe("what asks for suggestions", () => {
   test.each([

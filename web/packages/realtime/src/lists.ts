@@ -51,6 +51,9 @@ export function belongs(ticket: TicketRow, query: ListQuery, me: Me): boolean {
   if (query.list === "spam") return ticket.is_spam;
   if (ticket.is_spam) return false;
   const is_done = ticket.category === "resolved" || ticket.category === "closed";
+  // What one was asked, or follows, stays to be found when it is done.
+  if (query.list === "mentions") return ticket.mentioned.includes(me.agent.id);
+  if (query.list === "following") return ticket.followers.includes(me.agent.id);
   if (query.list === "closed") return is_done;
   if (is_done) return false;
   if (query.list === "mine") return ticket.assignee_id === me.agent.id;

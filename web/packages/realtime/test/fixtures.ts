@@ -74,6 +74,9 @@ export function row(id: string, minute: number, change: Partial<TicketRow> = {})
     has_draft: false,
     has_attachments: false,
     has_failed_send: false,
+    followers: [],
+    mentioned: [],
+    read_to: null,
     fields: {},
     ...change,
   };
@@ -110,6 +113,7 @@ export function message(id: string, seq: number, change: Partial<Message> = {}):
     has_raw: false,
     problems: [],
     fields: [],
+    mentions: [],
     ...change,
   };
 }

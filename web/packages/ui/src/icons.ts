@@ -1,6 +1,7 @@
 /** The icons of the desk, each imported by itself: the whole set is never bundled. Remembered, for they never change. */
 import ArchiveGlyph from "lucide-react/icons/archive";
 import BackGlyph from "lucide-react/icons/arrow-left";
+import AtGlyph from "lucide-react/icons/at-sign";
 import BlockGlyph from "lucide-react/icons/ban";
 import BellGlyph from "lucide-react/icons/bell";
 import BoldGlyph from "lucide-react/icons/bold";
@@ -73,6 +74,7 @@ export const IconCommand = /* @__PURE__ */ memo(CommandGlyph);
 export const IconCopy = /* @__PURE__ */ memo(CopyGlyph);
 export const IconDownload = /* @__PURE__ */ memo(DownloadGlyph);
 export const IconMore = /* @__PURE__ */ memo(MoreGlyph);
+export const IconAt = /* @__PURE__ */ memo(AtGlyph);
 export const IconEye = /* @__PURE__ */ memo(EyeGlyph);
 export const IconFile = /* @__PURE__ */ memo(FileGlyph);
 export const IconFlag = /* @__PURE__ */ memo(FlagGlyph);

@@ -11,6 +11,7 @@ import { createContext, useContext } from "react";
 import { CannedReplies } from "../composer/canned.ts";
 import { Outbox } from "../composer/outbox.ts";
 import { Writings } from "../composer/writings.ts";
+import { Glances } from "../inbox/glances.ts";
 import { Cache } from "../offline/cache.ts";
 import { Kept } from "../offline/kept.ts";
 import { forgetRecents } from "./recents.ts";
@@ -30,6 +31,7 @@ export class Desk {
   readonly writings: Writings;
   readonly outbox: Outbox;
   readonly canned: CannedReplies;
+  readonly glances: Glances;
   readonly kept = new Kept();
   readonly cache: Cache;
   /** Per ticket the seq up to which the agent has had all messages on screen: what a send says it has seen. */
@@ -58,6 +60,7 @@ export class Desk {
       if (this.store.tickets.get(id)?.has_draft !== has_draft) this.store.patchTicket(id, { has_draft });
     };
     this.canned = new CannedReplies(client);
+    this.glances = new Glances(client, this.store, () => this.live.seq);
     this.outbox = new Outbox(client, this.store, this.kept, this.cache.ready);
     this.outbox.onSent = sent => {
       this.store.putTickets([sent.ticket], this.live.seq);

@@ -1,6 +1,16 @@
 import type { ListName } from "@candor/api";
 
-export const LISTS: ListName[] = ["mine", "unassigned", "team", "open", "closed", "spam", "trash"];
+export const LISTS: ListName[] = [
+  "mine",
+  "mentions",
+  "following",
+  "unassigned",
+  "team",
+  "open",
+  "closed",
+  "spam",
+  "trash",
+];
 
 export function isListName(text: string | undefined): text is ListName {
   return LISTS.some(list => list === text);

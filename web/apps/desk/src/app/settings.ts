@@ -12,6 +12,10 @@ const DEFAULTS: Settings = {
     assigned: { desktop: true, sound: true },
     message: { desktop: true, sound: true },
     unassigned: { desktop: false, sound: false },
+    mention: { desktop: true, sound: true },
+    followed: { desktop: true, sound: false },
+    mail_assigned: false,
+    mail_mention: false,
     sound: "chime",
     volume: 60,
   },
@@ -29,7 +33,7 @@ export function settingsOf(me: Me): Settings {
     single_keys: own.single_keys ?? DEFAULTS.single_keys,
     pane_sizes: own.pane_sizes ?? DEFAULTS.pane_sizes,
     keys: own.keys ?? DEFAULTS.keys,
-    notices: own.notices ?? DEFAULTS.notices,
+    notices: { ...DEFAULTS.notices, ...own.notices },
   };
 }
 

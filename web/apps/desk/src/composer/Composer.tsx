@@ -135,6 +135,7 @@ export function Composer({ ticket, onStep, onList }: ComposerProps) {
           <RichText
             key={writing.version}
             writing_id={ticket.id}
+            has_people={is_note}
             lang={is_note ? null : ticket.language}
             html={writing.html}
             label={label}

@@ -7,6 +7,8 @@ import { useSuggesting } from "./useSuggesting.tsx";
 export interface RichTextProps {
   /** Whose text it is: a ticket's id, or that of the new ticket; null where nothing is suggested. */
   writing_id: string | null;
+  /** Colleagues can be asked: in notes. */
+  has_people?: boolean;
   html: string;
   label: string;
   placeholder: string;
@@ -27,7 +29,7 @@ export function RichText(props: RichTextProps) {
   const latest = useRef(props);
   const [formats, setFormats] = useState<Set<Format>>(new Set());
   const [is_linking, setLinking] = useState(false);
-  const suggesting = useSuggesting(props.writing_id, editor);
+  const suggesting = useSuggesting(props.writing_id, editor, props.has_people ?? false);
   useEffect(() => {
     latest.current = props;
   });
@@ -74,6 +76,7 @@ export function RichText(props: RichTextProps) {
         onFiles={files => latest.current.onFiles(files, true)}
         onQuote={props.onQuote}
         has_canned={props.writing_id !== null}
+        has_people={props.has_people ?? false}
       />
       {suggesting.popup}
     </div>

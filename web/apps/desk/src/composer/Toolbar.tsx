@@ -1,6 +1,7 @@
 import type { Editor, Format } from "@candor/editor";
 import { useT } from "@candor/i18n";
 import {
+  IconAt,
   IconBold,
   IconButton,
   IconCanned,
@@ -25,6 +26,7 @@ export interface ToolbarProps {
   onFiles: (files: File[]) => void;
   onQuote?: (() => void) | undefined;
   has_canned: boolean;
+  has_people: boolean;
 }
 
 const BUTTONS = [
@@ -36,7 +38,8 @@ const BUTTONS = [
   ["blockquote", IconQuote, "composer-quote-block", undefined],
 ] as const;
 
-export function Toolbar({ editor, formats, is_linking, onLinking, onFiles, onQuote, has_canned }: ToolbarProps) {
+export function Toolbar(props: ToolbarProps) {
+  const { editor, formats, is_linking, onLinking, onFiles, onQuote } = props;
   const t = useT();
   const picker = useRef<HTMLInputElement>(null);
   const bar = useRef<HTMLDivElement>(null);
@@ -107,7 +110,7 @@ export function Toolbar({ editor, formats, is_linking, onLinking, onFiles, onQuo
         icon={<IconImage />}
         onClick={() => picker.current?.click()}
       />
-      {has_canned && (
+      {props.has_canned && (
         <IconButton
           size="small"
           side="top"
@@ -117,6 +120,18 @@ export function Toolbar({ editor, formats, is_linking, onLinking, onFiles, onQuo
           icon={<IconCanned />}
           onPointerDown={event => event.preventDefault()}
           onClick={() => editor.current?.type("/")}
+        />
+      )}
+      {props.has_people && (
+        <IconButton
+          size="small"
+          side="top"
+          tabIndex={-1}
+          label={t("mention-insert")}
+          shortcut="@"
+          icon={<IconAt />}
+          onPointerDown={event => event.preventDefault()}
+          onClick={() => editor.current?.type("@")}
         />
       )}
       {onQuote && (

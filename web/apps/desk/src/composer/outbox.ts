@@ -268,5 +268,6 @@ function local({ id, at, sending, error }: Entry, store: Store, state: "sending"
     has_raw: false,
     problems: [],
     fields: [],
+    mentions: [...(body.html ?? "").matchAll(/data-mention="(agt_[0-9a-z]{13})"/g)].map(it => it[1] ?? ""),
   };
 }

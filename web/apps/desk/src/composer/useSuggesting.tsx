@@ -2,13 +2,15 @@ import type { CannedReply, FilledReply } from "@candor/api";
 import type { Asked, Editor, Sign, Suggesting } from "@candor/editor";
 import { textToHtml } from "@candor/editor/text";
 import { useT } from "@candor/i18n";
-import { useCatalog } from "@candor/realtime";
-import { IconTeam, IconUser, toast } from "@candor/ui";
+import { useCatalog, useMe } from "@candor/realtime";
+import { Avatar, IconTeam, IconUser, toast } from "@candor/ui";
 import { type ReactNode, type RefObject, useEffect, useId, useMemo, useRef, useState } from "react";
 import { useDesk } from "../app/desk.ts";
 import { errorText } from "../app/errors.ts";
+import { useViewers } from "../thread/useViewers.ts";
 import { CannedPreview } from "./CannedPreview.tsx";
 import { findCanned } from "./canned.ts";
+import { findPeople } from "./people.ts";
 import css from "./Suggestions.module.css";
 import { type Suggestion, Suggestions } from "./Suggestions.tsx";
 import { useCanned } from "./useCanned.ts";
@@ -22,23 +24,50 @@ export interface SuggestingState {
   popup: ReactNode;
 }
 
-const SIGNS: Sign[] = ["/"];
+const CANNED: Sign[] = ["/"];
+const ALL: Sign[] = ["/", "@"];
 
-/** What can be asked for while writing: canned replies after a slash. */
-export function useSuggesting(writing_id: string | null, editor: RefObject<Editor | null>): SuggestingState {
+/** What can be asked for while writing: canned replies after a slash, and in notes colleagues after an @. */
+export function useSuggesting(
+  writing_id: string | null,
+  editor: RefObject<Editor | null>,
+  has_people: boolean,
+): SuggestingState {
   const t = useT();
   const desk = useDesk();
   const id = useId();
-  const { teams } = useCatalog();
+  const me = useMe();
+  const { teams, agents } = useCatalog();
   const [open, setOpen] = useState<Open | null>(null);
   const [at, setAt] = useState(0);
   const [is_taking, setTaking] = useState(false);
-  const canned = useCanned(open !== null);
+  const is_people = open?.sign === "@";
+  const canned = useCanned(open !== null && !is_people);
   const ticket_id = writing_id === NEW ? null : writing_id;
-  const found = useMemo(() => (open ? findCanned(canned.replies, open.query) : []), [canned.replies, open]);
+  const viewers = useViewers(ticket_id, is_people);
+  const replies = useMemo(
+    () => (open?.sign === "/" ? findCanned(canned.replies, open.query) : []),
+    [canned.replies, open],
+  );
+  const people = useMemo(
+    () => (open?.sign === "@" ? findPeople(agents, open.query, me.agent.id) : []),
+    [agents, open, me.agent.id],
+  );
+  const found: readonly unknown[] = is_people ? people : replies;
   // Words that find nothing and go on are words: the list goes away by itself.
   const is_shown = open !== null && (found.length > 0 || !open.query.includes(" "));
   const active = Math.min(at, found.length - 1);
+
+  function pick(at: number) {
+    if (!is_people) {
+      void take(replies[at]);
+      return;
+    }
+    const agent = people[at];
+    if (!agent) return;
+    if (viewers && !viewers.has(agent.id)) toast(t("cannot-see-ticket-help", { name: agent.name }), { tone: "danger" });
+    else editor.current?.mention(agent.id, agent.name);
+  }
 
   async function take(reply: CannedReply | undefined) {
     if (!reply || is_taking || writing_id === null) return;
@@ -70,19 +99,20 @@ export function useSuggesting(writing_id: string | null, editor: RefObject<Edito
       return true;
     }
     if (key !== "Enter" && key !== "Tab") return false;
-    void take(found[active]);
+    pick(active);
     return true;
   }
 
-  const latest = useRef({ onKey, is_shown, active, has_any: writing_id !== null });
+  const signs = writing_id === null ? [] : has_people ? ALL : CANNED;
+  const latest = useRef({ onKey, is_shown, active, signs });
   useEffect(() => {
-    latest.current = { onKey, is_shown, active, has_any: writing_id !== null };
+    latest.current = { onKey, is_shown, active, signs };
     editor.current?.relabel();
   });
 
   const options = useMemo<Suggesting>(
     () => ({
-      signs: () => (latest.current.has_any ? SIGNS : []),
+      signs: () => latest.current.signs,
       onAsked: asked => {
         setOpen(asked);
         setAt(0);
@@ -104,19 +134,31 @@ export function useSuggesting(writing_id: string | null, editor: RefObject<Edito
     [id],
   );
 
-  const items = found.map((reply): Suggestion => {
-    const team = teams.find(it => it.id === reply.team_id);
-    return {
-      id: reply.id,
-      label: reply.title,
-      ...(reply.shortcut ? { detail: `/${reply.shortcut}` } : {}),
-      ...(reply.agent_id ? { icon: <IconUser /> } : team ? { icon: <IconTeam /> } : {}),
-    };
-  });
-  const chosen = found[active];
-  const state = !canned.is_ready ? (
+  const items = is_people
+    ? people.map((agent): Suggestion => {
+        const is_blind = viewers !== null && !viewers.has(agent.id);
+        return {
+          id: agent.id,
+          label: agent.name,
+          icon: <Avatar name={agent.name} size="small" kind="agent" />,
+          is_disabled: is_blind,
+          ...(is_blind ? { detail: t("cannot-see-ticket") } : {}),
+        };
+      })
+    : replies.map((reply): Suggestion => {
+        const team = teams.find(it => it.id === reply.team_id);
+        return {
+          id: reply.id,
+          label: reply.title,
+          ...(reply.shortcut ? { detail: `/${reply.shortcut}` } : {}),
+          ...(reply.agent_id ? { icon: <IconUser /> } : team ? { icon: <IconTeam /> } : {}),
+        };
+      });
+  const chosen = is_people ? undefined : replies[active];
+  const is_ready = is_people || canned.is_ready;
+  const state = !is_ready ? (
     <p className={css.state}>{canned.error ? errorText(canned.error, t) : t("loading")}</p>
-  ) : canned.replies.length === 0 ? (
+  ) : !is_people && canned.replies.length === 0 ? (
     <p className={css.state}>{t("canned-none")}</p>
   ) : found.length === 0 ? (
     <p className={css.state}>{t("nothing-found")}</p>
@@ -129,18 +171,22 @@ export function useSuggesting(writing_id: string | null, editor: RefObject<Edito
       <>
         <Suggestions
           id={id}
-          label={t("canned-title")}
+          label={is_people ? t("mention-title") : t("canned-title")}
           items={items}
           active={active}
           place={open.place}
           state={state}
-          hint={t("canned-hint")}
+          hint={is_people ? t("mention-hint") : t("canned-hint")}
           preview={chosen && <CannedPreview key={chosen.id} reply={chosen} ticket_id={ticket_id} />}
           onActive={setAt}
-          onPick={index => void take(found[index])}
+          onPick={pick}
         />
         <p className="visually-hidden" role="status">
-          {canned.is_ready ? t("canned-found", { count: found.length }) : ""}
+          {!is_ready
+            ? ""
+            : is_people
+              ? t("mention-found", { count: found.length })
+              : t("canned-found", { count: found.length })}
         </p>
       </>
     ),

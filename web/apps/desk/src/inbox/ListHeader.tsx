@@ -8,6 +8,7 @@ import { useGo } from "../app/useArea.ts";
 import { useKeys } from "../app/useKeys.ts";
 import { NO_SIDEBAR, useMedia } from "../app/useMedia.ts";
 import { fieldName } from "../fields/fields.ts";
+import { countOf } from "./counts.ts";
 import css from "./ListHeader.module.css";
 import { showField, useShownField } from "./shownField.ts";
 
@@ -20,6 +21,12 @@ export function ListHeader({ query, onSort }: { query: ListQuery; onSort: (sort:
   const key = useKeys();
   const go = useGo();
   const has_no_sidebar = useMedia(NO_SIDEBAR);
+  const countText = (list: ListQuery["list"]) => {
+    const { count } = countOf(counts, list);
+    // Nothing new is no number: the list itself may be long.
+    const is_silent = list === "following" || (list === "mentions" && count === 0);
+    return counts && !is_silent ? formatCount(count) : undefined;
+  };
   const title = t(`list-${query.list}`);
   const field = useShownField();
   const fields = useCatalog().fields.filter(it => it.subject === "ticket" && it.is_active && it.kind !== "long_text");
@@ -49,7 +56,7 @@ export function ListHeader({ query, onSort }: { query: ListQuery; onSort: (sort:
               items: LISTS.map(list => ({
                 id: list,
                 label: t(`list-${list}`),
-                detail: counts ? formatCount(counts[list]) : undefined,
+                detail: countText(list),
                 is_chosen: list === query.list,
                 onSelect: () => go(listPath(list)),
               })),
@@ -57,7 +64,7 @@ export function ListHeader({ query, onSort }: { query: ListQuery; onSort: (sort:
           ]}
         />
       )}
-      {counts && <span className={css.count}>{formatCount(counts[query.list])}</span>}
+      {countText(query.list) && <span className={css.count}>{countText(query.list)}</span>}
       <span className={css.gap} />
       <Menu
         align="end"

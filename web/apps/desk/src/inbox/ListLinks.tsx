@@ -1,14 +1,28 @@
 import type { ListName } from "@candor/api";
 import { formatCount, useT } from "@candor/i18n";
 import { useCounts } from "@candor/realtime";
-import { cx, IconArchive, IconAssign, IconInbox, IconSpam, IconTeam, IconTrash, IconUser } from "@candor/ui";
+import {
+  cx,
+  IconArchive,
+  IconAssign,
+  IconAt,
+  IconEye,
+  IconInbox,
+  IconSpam,
+  IconTeam,
+  IconTrash,
+  IconUser,
+} from "@candor/ui";
 import { Link } from "wouter";
 import { LISTS, listPath } from "../app/paths.ts";
 import { useListName } from "../app/useArea.ts";
+import { countOf } from "./counts.ts";
 import css from "./ListLinks.module.css";
 
 const ICONS: Record<ListName, typeof IconInbox> = {
   mine: IconUser,
+  mentions: IconAt,
+  following: IconEye,
   unassigned: IconAssign,
   team: IconTeam,
   open: IconInbox,
@@ -26,9 +40,7 @@ export function ListLinks() {
     <ul className={css.list}>
       {LISTS.map(list => {
         const Icon = ICONS[list];
-        const count = counts?.[list] ?? 0;
-        const unread =
-          list === "mine" ? (counts?.unread_mine ?? 0) : list === "unassigned" ? (counts?.unread_unassigned ?? 0) : 0;
+        const { count, unread } = countOf(counts, list);
         const is_here = now === list;
         const spoken = unread > 0 ? t("list-count-unread", { count, unread }) : t("list-count", { count });
         return (

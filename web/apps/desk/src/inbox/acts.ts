@@ -19,7 +19,7 @@ export function statusOf(statuses: Status[], category: Category): Status | undef
 
 /** The change as it will look once the server has taken it. */
 export function expected(change: TicketChange, statuses: Status[]): Partial<TicketEntry> {
-  const { category, status_id, ...rest } = change;
+  const { category, status_id, follow: _follow, unfollow: _unfollow, ...rest } = change;
   const status = status_id
     ? statuses.find(it => it.id === status_id)
     : category
@@ -31,6 +31,12 @@ export function expected(change: TicketChange, statuses: Status[]): Partial<Tick
     ...(status ? { status_id: status.id, category: status.category } : category ? { category } : {}),
     ...((status?.category ?? category) === "resolved" ? { unanswered_since: null } : {}),
   };
+}
+
+function followersAfter(followers: string[], { follow = [], unfollow = [] }: TicketChange): Partial<TicketEntry> {
+  if (follow.length + unfollow.length === 0) return {};
+  const all = [...followers, ...follow.filter(it => !followers.includes(it))];
+  return { followers: all.filter(it => !unfollow.includes(it)) };
 }
 
 export async function changeTicket(
@@ -49,6 +55,7 @@ export async function changeTicket(
   }
   const rollBack = desk.store.patchTicket(id, {
     ...expected(change, desk.store.catalog.statuses),
+    ...followersAfter(desk.store.tickets.get(id)?.followers ?? [], change),
     ...(change.fields ? { fields: withValues(before, change.fields) } : {}),
   });
   desk.store.drop(id);

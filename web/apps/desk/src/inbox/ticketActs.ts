@@ -6,6 +6,7 @@ import type { Desk } from "../app/desk.ts";
 import { ticketPath } from "../app/paths.ts";
 import type { Act } from "../app/shortcuts.ts";
 import { assign, edit, resolveOrReopen } from "./acts.ts";
+import { follow, isFollowed } from "./following.ts";
 
 /** Those that lead away from the ticket, which each place does in its own way. */
 export interface Leaving {
@@ -28,6 +29,11 @@ export function ticketActs(desk: Desk, ticket: TicketEntry, t: T, leaving: Leavi
       act: "assign-me",
       run: () => assign(desk, ticket, desk.store.me.agent.id),
       is_off: !desk.can("tickets.assign") || is_mine,
+    },
+    {
+      act: "follow",
+      run: () => follow(desk, ticket, desk.store.me.agent.id),
+      label: isFollowed(desk, ticket) ? t("ticket-unfollow") : t("ticket-follow"),
     },
     {
       act: "trash",

@@ -2,7 +2,7 @@
 import type { Frame, Me, NoticeSettings, NoticeWays } from "@candor/api";
 import type { TicketEntry } from "@candor/realtime";
 
-export type NoticeKind = "assigned" | "message" | "unassigned";
+export type NoticeKind = "assigned" | "mention" | "message" | "unassigned" | "followed";
 
 export interface Notice {
   kind: NoticeKind;
@@ -34,7 +34,11 @@ function kindOf(frame: Frame, ticket: TicketEntry, own: string): NoticeKind | nu
   if (changes.some(it => it.field.startsWith("assignee") && it.after === own)) return "assigned";
   const message = frame.data?.message;
   if (frame.type !== "message.added" || !message) return null;
-  if (message.direction !== "in" || message.kind !== "reply" || message.is_auto) return null;
-  if (ticket.assignee_id === own) return "message";
+  if (message.mentions?.includes(own)) return "mention";
+  const from_customer = message.direction === "in" && message.kind === "reply" && !message.is_auto;
+  const is_mine = ticket.assignee_id === own;
+  if (!is_mine && (from_customer || message.kind === "note") && ticket.followers.includes(own)) return "followed";
+  if (!from_customer) return null;
+  if (is_mine) return "message";
   return ticket.assignee_id === null ? "unassigned" : null;
 }

@@ -1,5 +1,7 @@
+import type { Frame } from "@candor/api";
 import { currentT } from "@candor/i18n";
-import { useCounts } from "@candor/realtime";
+import { type TicketEntry, useCounts } from "@candor/realtime";
+import { toast } from "@candor/ui";
 import { useContext, useEffect } from "react";
 import { useDesk } from "../app/desk.ts";
 import { ticketPath } from "../app/paths.ts";
@@ -8,13 +10,22 @@ import { useGo } from "../app/useArea.ts";
 import { ShortcutsContext } from "../app/useShortcuts.ts";
 import { contactName, subjectOf } from "../inbox/names.ts";
 import { showNotice } from "./desktop.ts";
-import { noticeOf } from "./notice.ts";
+import { type NoticeKind, noticeOf } from "./notice.ts";
 import { playSound, unlockSound } from "./sounds.ts";
 import { Tabs } from "./tabs.ts";
 
 /** Many at once ring once. */
 const RING_EVERY_MS = 2500;
 const ICON_AFTER_MS = 1500;
+
+function titleOf(kind: NoticeKind, frame: Frame, ticket: TicketEntry, number: string): string {
+  const t = currentT();
+  const author = frame.data?.message?.author.name ?? "";
+  if (kind === "assigned") return t("notice-assigned", { number });
+  if (kind === "mention") return t("notice-mention", { name: author, number });
+  if (kind === "followed" && frame.data?.message?.kind === "note") return t("notice-note", { name: author, number });
+  return t("notice-message", { name: contactName(ticket, t), number });
+}
 
 /** Tells the agent of what concerns them while they look elsewhere, in the ways they have chosen. */
 export function useNotices(): void {
@@ -36,6 +47,11 @@ export function useNotices(): void {
       if (!notice || !ticket || !(notice.ways.desktop || notice.ways.sound)) return;
       void tabs.ask(notice.ticket_id).then(looked => {
         if (!looked || looked.is_open) return;
+        // Whoever works elsewhere in the desk is asked there.
+        if (notice.kind === "mention" && looked.is_looked_at)
+          toast(titleOf(notice.kind, frame, ticket, String(ticket.number)), {
+            action: { label: currentT()("notice-open"), run: () => go(ticketPath(ticket.id)) },
+          });
         if (notice.ways.sound && performance.now() - rang_at > RING_EVERY_MS) {
           rang_at = performance.now();
           playSound(settings.sound, settings.volume);
@@ -44,10 +60,7 @@ export function useNotices(): void {
         const t = currentT();
         const number = String(ticket.number);
         void showNotice({
-          title:
-            notice.kind === "assigned"
-              ? t("notice-assigned", { number })
-              : t("notice-message", { name: contactName(ticket, t), number }),
+          title: titleOf(notice.kind, frame, ticket, number),
           body: [subjectOf(ticket, t), notice.kind === "assigned" ? "" : ticket.snippet].filter(Boolean).join("\n"),
           tag: ticket.id,
           path: ticketPath(ticket.id),
@@ -64,7 +77,8 @@ export function useNotices(): void {
     };
   }, [desk, registry, go]);
 
-  const n_unread = useCounts()?.unread_mine ?? 0;
+  const counts = useCounts();
+  const n_unread = (counts?.unread_mine ?? 0) + (counts?.unread_mentions ?? 0);
   useEffect(() => {
     // Nothing the first page has to wait for.
     const timer = setTimeout(() => {

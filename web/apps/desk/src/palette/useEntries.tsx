@@ -18,6 +18,8 @@ const THEMES: Theme[] = ["system", "light", "dark"];
 const DENSITIES: Density[] = ["compact", "default", "cosy"];
 const LIST_ACTS: Partial<Record<string, ActId>> = {
   mine: "go-mine",
+  mentions: "go-mentions",
+  following: "go-following",
   unassigned: "go-unassigned",
   team: "go-team",
   open: "go-open",
@@ -26,6 +28,8 @@ const LIST_ACTS: Partial<Record<string, ActId>> = {
 /** Shown as lists, or senseless while the palette itself has the keyboard. */
 const HIDDEN: ReadonlySet<ActId> = new Set([
   "go-mine",
+  "go-mentions",
+  "go-following",
   "go-unassigned",
   "go-team",
   "go-open",

@@ -1,11 +1,16 @@
 import { type Message, url } from "@candor/api";
-import { useT } from "@candor/i18n";
+import { currentT, useT } from "@candor/i18n";
 import { useMe } from "@candor/realtime";
 import { Banner, cx, IconImage } from "@candor/ui";
 import { useContext, useEffect, useRef, useState } from "react";
+import { useDesk } from "../app/desk.ts";
+import { ticketPath } from "../app/paths.ts";
 import { settingsOf } from "../app/settings.ts";
+import { useGo } from "../app/useArea.ts";
 import { useMedia } from "../app/useMedia.ts";
 import { ShortcutsContext } from "../app/useShortcuts.ts";
+import { subjectOf } from "../inbox/names.ts";
+import { ticketOf } from "./links.ts";
 import css from "./MailFrame.module.css";
 
 /** Heights of mails seen before, so that going back to one does not move anything. */
@@ -25,6 +30,7 @@ export function MailFrame({ message }: { message: Message }) {
   const is_dark = theme === "system" ? is_system_dark : theme === "dark";
   const frame = useRef<HTMLIFrameElement>(null);
   const observer = useRef<ResizeObserver | null>(null);
+  const linkTickets = useTicketLinks();
   const [is_loaded, setLoaded] = useState(false);
   const [height, setHeight] = useState(() => heights.get(message.id) ?? estimate(message));
   useEffect(() => () => observer.current?.disconnect(), []);
@@ -40,6 +46,7 @@ export function MailFrame({ message }: { message: Message }) {
       heights.set(message.id, next);
       setHeight(next);
     };
+    linkTickets(page);
     blend(page, message.kind === "note" || message.direction === "out");
     setLoaded(true);
     observer.current?.disconnect();
@@ -70,6 +77,41 @@ export function MailFrame({ message }: { message: Message }) {
       />
     </>
   );
+}
+
+/** Links to our own tickets open here, and say what they lead to; all others open apart, and nothing is asked of them. */
+function useTicketLinks(): (page: Document) => void {
+  const desk = useDesk();
+  const go = useGo();
+  const stop = useRef<(() => void) | null>(null);
+  useEffect(() => () => stop.current?.(), []);
+  return page => {
+    stop.current?.();
+    const links = [...page.querySelectorAll<HTMLAnchorElement>("a[href]")].flatMap(link => {
+      const of = ticketOf(link.href, location.origin);
+      return of === null ? [] : [{ link, of, words: link.textContent ?? "" }];
+    });
+    if (links.length === 0) return;
+    const show = () => {
+      const t = currentT();
+      for (const { link, of, words } of links) {
+        const ticket = desk.store.tickets.get(desk.glances.idOf(of) ?? "");
+        if (!ticket) continue;
+        const said = `#${ticket.number} ${subjectOf(ticket, t)} · ${t(`status-${ticket.category}`)}`;
+        link.title = said;
+        // Words somebody chose for the link stay.
+        if (words.trim() === link.href || words.trim() === link.getAttribute("href")) link.textContent = said;
+        link.onclick = event => {
+          if (event.ctrlKey || event.metaKey || event.shiftKey) return;
+          event.preventDefault();
+          go(ticketPath(ticket.id));
+        };
+      }
+    };
+    for (const { of } of links) desk.glances.want(of);
+    stop.current = desk.glances.subscribe(show);
+    show();
+  };
 }
 
 function estimate(message: Message): number {

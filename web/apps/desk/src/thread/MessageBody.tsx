@@ -1,8 +1,10 @@
 import type { Message } from "@candor/api";
 import { useT } from "@candor/i18n";
+import { useCatalog } from "@candor/realtime";
 import { Button, cx } from "@candor/ui";
-import { useEffect, useState } from "react";
+import { useEffect, useMemo, useState } from "react";
 import { Linked } from "./Linked.tsx";
+import type { Wanted } from "./links.ts";
 import { MailFrame } from "./MailFrame.tsx";
 import css from "./MessageBody.module.css";
 
@@ -46,11 +48,20 @@ function useAway(): boolean {
 
 function PlainText({ message }: { message: Message }) {
   const t = useT();
+  const { agents } = useCatalog();
+  const wanted = useMemo<Wanted>(
+    () => ({
+      origin: location.origin,
+      has_numbers: message.direction === "out",
+      names: message.mentions.flatMap(id => agents.find(it => it.id === id)?.name ?? []),
+    }),
+    [message.direction, message.mentions, agents],
+  );
   const [is_open, setOpen] = useState(false);
   return (
     <>
       <p className={css.text} dir="auto" lang={message.language ?? undefined}>
-        <Linked text={message.text} />
+        <Linked text={message.text} wanted={wanted} />
       </p>
       {message.quoted_text && (
         <div>

@@ -11,7 +11,16 @@ export interface PropertyButtonProps extends ComponentProps<"button"> {
   is_fixed?: boolean;
 }
 
-export function PropertyButton({ label, icon, tone, is_fixed, children, className, ...rest }: PropertyButtonProps) {
+export function PropertyButton({
+  label,
+  icon,
+  tone,
+  is_fixed,
+  title,
+  children,
+  className,
+  ...rest
+}: PropertyButtonProps) {
   return (
     <button
       type="button"
@@ -19,7 +28,7 @@ export function PropertyButton({ label, icon, tone, is_fixed, children, classNam
       className={cx(css.button, className)}
       data-tone={tone}
       disabled={is_fixed}
-      title={label}
+      title={title ?? label}
     >
       {icon}
       <span className="visually-hidden">{label}: </span>

@@ -4,6 +4,7 @@ import {
   IconBlock,
   IconButton,
   IconCopy,
+  IconEye,
   IconHistory,
   IconLock,
   IconMore,
@@ -16,6 +17,7 @@ import {
 import { useDesk } from "../app/desk.ts";
 import { useKeys } from "../app/useKeys.ts";
 import { edit } from "../inbox/acts.ts";
+import { follow, isFollowed } from "../inbox/following.ts";
 import { copyLink } from "../inbox/ticketActs.ts";
 
 export interface TicketMenuProps {
@@ -45,6 +47,13 @@ export function TicketMenu({ ticket, has_history, onHistory, onTrash, onSpam, on
       icon: <IconCopy />,
       shortcut: key("link"),
       onSelect: () => void copyLink(ticket),
+    },
+    {
+      id: "follow",
+      label: isFollowed(desk, ticket) ? t("ticket-unfollow") : t("ticket-follow"),
+      icon: <IconEye />,
+      shortcut: key("follow"),
+      onSelect: () => follow(desk, ticket, desk.store.me.agent.id),
     },
     { id: "unread", label: t("ticket-unread"), icon: <IconUnread />, shortcut: key("unread"), onSelect: onUnread },
   ];

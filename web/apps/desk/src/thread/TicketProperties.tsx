@@ -7,6 +7,7 @@ import { useDesk } from "../app/desk.ts";
 import { useShortcuts } from "../app/useShortcuts.ts";
 import { assign, edit } from "../inbox/acts.ts";
 import { statusName } from "../inbox/names.ts";
+import { Followers } from "./Followers.tsx";
 import { PropertyButton } from "./PropertyButton.tsx";
 import { ReasonPicker } from "./ReasonPicker.tsx";
 import { TagPicker } from "./TagPicker.tsx";
@@ -14,7 +15,7 @@ import css from "./TicketProperties.module.css";
 
 const PRIORITIES: Priority[] = ["urgent", "high", "normal", "low"];
 const NOBODY = "";
-type Open = "agent" | "team" | "status" | "priority" | "tags" | null;
+type Open = "agent" | "team" | "status" | "priority" | "tags" | "followers" | null;
 
 export function TicketProperties({ ticket }: { ticket: TicketEntry }) {
   const t = useT();
@@ -35,6 +36,7 @@ export function TicketProperties({ ticket }: { ticket: TicketEntry }) {
     { act: "status", run: () => setOpen("status"), is_off: !may_edit },
     { act: "priority", run: () => setOpen("priority"), is_off: !may_edit },
     { act: "tag", run: () => setOpen("tags"), is_off: !may_edit },
+    { act: "followers", run: () => setOpen("followers") },
   ]);
 
   // Every ticket offers the same people and teams: they are put in order once, not at each switch.
@@ -143,6 +145,13 @@ export function TicketProperties({ ticket }: { ticket: TicketEntry }) {
       />
       <ReasonPicker ticket={ticket} may_edit={may_edit} />
       <TagPicker ticket={ticket} may_edit={may_edit} is_open={open === "tags"} onOpenChange={toggle("tags")} />
+      <Followers
+        ticket={ticket}
+        agents={agents}
+        may_edit={may_edit}
+        is_open={open === "followers"}
+        onOpenChange={toggle("followers")}
+      />
       {ticket.is_confidential && <Badge tone="violet">{t("ticket-is-confidential")}</Badge>}
     </div>
   );

@@ -36,6 +36,7 @@ export function historyLines(event: Event, catalog: Catalog, t: T): string[] {
 }
 
 function line(change: FieldChange, name: string, catalog: Catalog, t: T): string[] {
+  if (change.field === "followers") return followerLines(change, name, catalog, t);
   if (change.field === "tags") return tagLines(change, name, catalog, t);
   if (change.field === "is_spam") return [change.after ? t("history-spam", { name }) : t("history-not-spam", { name })];
   if (change.field === "is_trashed")
@@ -83,6 +84,19 @@ function tagLines(change: FieldChange, name: string, catalog: Catalog, t: T): st
   return [
     ...(added.length > 0 ? [t("history-tag-added", { name, tags: names(added) })] : []),
     ...(removed.length > 0 ? [t("history-tag-removed", { name, tags: names(removed) })] : []),
+  ];
+}
+
+function followerLines(change: FieldChange, name: string, catalog: Catalog, t: T): string[] {
+  const before = ids(change.before);
+  const after = ids(change.after);
+  const names = (list: string[]) =>
+    formatList(list.map(id => catalog.agents.find(agent => agent.id === id)?.name ?? id));
+  const came = after.filter(id => !before.includes(id));
+  const went = before.filter(id => !after.includes(id));
+  return [
+    ...(came.length > 0 ? [t("history-followers-added", { name, people: names(came) })] : []),
+    ...(went.length > 0 ? [t("history-followers-removed", { name, people: names(went) })] : []),
   ];
 }
 

@@ -8,7 +8,7 @@ import { Section } from "../../frame/Section.tsx";
 import { useSetting } from "../useSetting.ts";
 import css from "./Notifications.module.css";
 
-const KINDS = ["assigned", "message", "unassigned"] as const;
+const KINDS = ["assigned", "mention", "message", "followed", "unassigned"] as const;
 const WAYS = ["desktop", "sound"] as const;
 
 /** What is told, and how. Each tick takes effect at once. */

@@ -2,6 +2,7 @@ import { useT } from "@candor/i18n";
 import { AdminPage } from "../../frame/AdminPage.tsx";
 import { DesktopForm } from "./DesktopForm.tsx";
 import { KindTable } from "./KindTable.tsx";
+import { MailForm } from "./MailForm.tsx";
 import { SoundForm } from "./SoundForm.tsx";
 
 export function NotificationSettings() {
@@ -11,6 +12,7 @@ export function NotificationSettings() {
       <KindTable />
       <DesktopForm />
       <SoundForm />
+      <MailForm />
     </AdminPage>
   );
 }
