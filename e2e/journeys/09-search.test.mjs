@@ -19,8 +19,8 @@ test('search', async (t) => {
   const candor = await startCandor();
   const api = candor.api();
   const { page } = await signIn(candor, { email: 'owner@demo.test', path: '/search' });
-  const box = page.getByRole('searchbox', { name: 'Search tickets, messages and customers' });
-  const hits = page.getByRole('main').getByRole('listitem');
+  const box = page.getByRole('combobox', { name: 'Search tickets, messages and customers' });
+  const hits = page.getByRole('main').getByRole('list', { name: 'Search' }).getByRole('listitem');
   /** Types, and waits for the answer to exactly these words. */
   const search = (words) =>
     Promise.all([page.waitForResponse((response) => response.url().includes('/api/v1/search?') && new URL(response.url()).searchParams.get('q') === words), box.fill(words)]);

@@ -688,6 +688,7 @@ canned-replies-is-written = yazılıb
 form-unknown-variable = Belə dəyişən yoxdur. Siyahıdan birini seçin.
 form-one-word = Boşluq və maili xətt olmadan bir söz yazın.
 permission-canned_replies-manage = Hazır cavabları paylaşmaq
+permission-saved_searches-manage = Saxlanmış axtarışları paylaşmaq
 canned-replies-used = { $count ->
     [one] { $count } dəfə istifadə olunub
    *[other] { $count } dəfə istifadə olunub

@@ -504,15 +504,14 @@ customer-failed = Müştəri yüklənmədi
 ## Search
 search-title = Axtarış
 search-label = Müraciətlərdə, mesajlarda və müştərilərdə axtarın
-search-placeholder = Söz, nömrə, ünvan və ya ad
 search-kind = Növ
+saved-searches = Saxlanmış axtarışlar
 search-all = Hamısı
 search-tickets = Müraciətlər
 search-contacts = Müştərilər
 search-empty-title = «{ $query }» üzrə heç nə tapılmadı
 search-empty-text = Daha az və ya başqa sözlər yazın. Sözün bir hissəsi, ad, ünvan və müraciət nömrəsi də olar.
 search-hint-title = Hər yerdə axtarın
-search-hint-text = Mövzular, mesajlar, qeydlər, adlar, ünvanlar və müraciət nömrələri, istənilən dildə.
 search-more = Daha çox göstər
 search-results = { $count ->
     [one] { $count } nəticə

@@ -688,6 +688,7 @@ canned-replies-is-written = γραμμένο
 form-unknown-variable = Δεν υπάρχει τέτοια μεταβλητή. Επιλέξτε μία από τη λίστα.
 form-one-word = Γράψτε μία λέξη χωρίς κενά και καθέτους.
 permission-canned_replies-manage = Κοινή χρήση έτοιμων απαντήσεων
+permission-saved_searches-manage = Κοινή χρήση αποθηκευμένων αναζητήσεων
 canned-replies-used = { $count ->
     [one] Χρησιμοποιήθηκε { $count } φορά
    *[other] Χρησιμοποιήθηκε { $count } φορές

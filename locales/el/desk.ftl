@@ -504,15 +504,14 @@ customer-failed = Ο πελάτης δεν φορτώθηκε
 ## Search
 search-title = Αναζήτηση
 search-label = Αναζήτηση σε αιτήματα, μηνύματα και πελάτες
-search-placeholder = Λέξεις, αριθμός, διεύθυνση ή όνομα
 search-kind = Είδος
+saved-searches = Αποθηκευμένες αναζητήσεις
 search-all = Όλα
 search-tickets = Αιτήματα
 search-contacts = Πελάτες
 search-empty-title = Δεν βρέθηκε τίποτα για «{ $query }»
 search-empty-text = Δοκιμάστε λιγότερες ή άλλες λέξεις. Γίνονται δεκτά και μέρη λέξεων, ονόματα, διευθύνσεις και αριθμοί αιτημάτων.
 search-hint-title = Αναζήτηση παντού
-search-hint-text = Θέματα, μηνύματα, σημειώσεις, ονόματα, διευθύνσεις και αριθμοί αιτημάτων, σε κάθε γλώσσα.
 search-more = Περισσότερα
 search-results = { $count ->
     [one] { $count } αποτέλεσμα

@@ -688,6 +688,7 @@ canned-replies-is-written = written
 form-unknown-variable = There is no such variable. Choose one from the list.
 form-one-word = Please use one word without spaces and slashes.
 permission-canned_replies-manage = Share canned replies
+permission-saved_searches-manage = Share saved searches
 canned-replies-used = { $count ->
     [one] Used { $count } time
    *[other] Used { $count } times

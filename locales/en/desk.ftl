@@ -504,15 +504,14 @@ customer-failed = The customer could not be loaded
 ## Search
 search-title = Search
 search-label = Search tickets, messages and customers
-search-placeholder = Words, number, address or name
 search-kind = Kind
+saved-searches = Saved searches
 search-all = All
 search-tickets = Tickets
 search-contacts = Customers
 search-empty-title = Nothing found for “{ $query }”
 search-empty-text = Try fewer or other words. Parts of words, names, addresses and ticket numbers work too.
 search-hint-title = Search everything
-search-hint-text = Subjects, messages, notes, names, addresses and ticket numbers, in every language.
 search-more = Show more
 search-results = { $count ->
     [one] { $count } result

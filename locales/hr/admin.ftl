@@ -697,6 +697,7 @@ canned-replies-is-written = napisano
 form-unknown-variable = Takva varijabla ne postoji. Odaberite jednu s popisa.
 form-one-word = Upotrijebite jednu riječ bez razmaka i kosih crta.
 permission-canned_replies-manage = Dijeljenje gotovih odgovora
+permission-saved_searches-manage = Dijeljenje spremljenih pretraga
 canned-replies-used = { $count ->
     [one] Upotrijebljen { $count } put
     [few] Upotrijebljen { $count } puta

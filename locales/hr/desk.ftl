@@ -516,15 +516,14 @@ customer-failed = Klijent se nije mogao učitati
 ## Search
 search-title = Pretraga
 search-label = Pretraži zahtjeve, poruke i klijente
-search-placeholder = Riječi, broj, adresa ili ime
 search-kind = Vrsta
+saved-searches = Spremljene pretrage
 search-all = Sve
 search-tickets = Zahtjevi
 search-contacts = Klijenti
 search-empty-title = Ništa nije pronađeno za „{ $query }“
 search-empty-text = Pokušajte s manje riječi ili drugima. Mogu i dijelovi riječi, imena, adrese i brojevi zahtjeva.
 search-hint-title = Pretražite sve
-search-hint-text = Naslove, poruke, bilješke, imena, adrese i brojeve zahtjeva, na svakom jeziku.
 search-more = Prikaži više
 search-results = { $count ->
     [one] { $count } rezultat

@@ -697,6 +697,7 @@ canned-replies-is-written = scris
 form-unknown-variable = Nu există această variabilă. Alegeți una din listă.
 form-one-word = Folosiți un singur cuvânt, fără spații și bare oblice.
 permission-canned_replies-manage = Face răspunsuri predefinite comune
+permission-saved_searches-manage = Face căutările salvate comune
 canned-replies-used = { $count ->
     [one] Folosit o dată
     [few] Folosit de { $count } ori

@@ -516,15 +516,14 @@ customer-failed = Clientul nu a putut fi încărcat
 ## Search
 search-title = Căutare
 search-label = Căutați în tichete, mesaje și clienți
-search-placeholder = Cuvinte, număr, adresă sau nume
 search-kind = Fel
+saved-searches = Căutări salvate
 search-all = Toate
 search-tickets = Tichete
 search-contacts = Clienți
 search-empty-title = Nu s-a găsit nimic pentru „{ $query }”
 search-empty-text = Încercați mai puține cuvinte sau altele. Merg și părți de cuvinte, nume, adrese și numere de tichet.
 search-hint-title = Căutați peste tot
-search-hint-text = Subiecte, mesaje, note, nume, adrese și numere de tichet, în orice limbă.
 search-more = Afișați mai multe
 search-results = { $count ->
     [one] { $count } rezultat

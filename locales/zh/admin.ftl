@@ -679,6 +679,7 @@ canned-replies-is-written = 已撰写
 form-unknown-variable = 没有这个变量，请从列表中选择。
 form-one-word = 请输入一个不含空格和斜杠的词。
 permission-canned_replies-manage = 共享快捷回复
+permission-saved_searches-manage = 共享已保存的搜索
 canned-replies-used = { $count ->
    *[other] 使用过 { $count } 次
   }

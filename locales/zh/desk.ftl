@@ -492,15 +492,14 @@ customer-failed = 无法加载客户
 ## Search
 search-title = 搜索
 search-label = 搜索工单、消息和客户
-search-placeholder = 词语、编号、地址或姓名
 search-kind = 类型
+saved-searches = 已保存的搜索
 search-all = 全部
 search-tickets = 工单
 search-contacts = 客户
 search-empty-title = 没有找到“{ $query }”
 search-empty-text = 请尝试更少或其他词语。部分词语、姓名、地址和工单编号也可以。
 search-hint-title = 搜索全部内容
-search-hint-text = 主题、消息、备注、姓名、地址和工单编号，支持各种语言。
 search-more = 显示更多
 search-results = { $count ->
    *[other] { $count } 个结果

@@ -63,10 +63,17 @@ pub async fn put_fields(tx: &mut Tx, ctx: &Ctx, ticket_id: TicketId, text: &str)
 
 /// What a person typed, as the index asks for it; the last word may be unfinished.
 pub fn query(text: &str) -> TermQuery {
-    let groups = search::query(text, true).groups.into_iter();
-    TermQuery {
-        groups: groups.map(|group| group.into_iter().map(|term| (term.text, term.is_prefix)).collect()).collect(),
-    }
+    TermQuery { groups: groups(text, true), without: Vec::new() }
+}
+
+/// The same without messages in which one of these stands.
+pub fn query_without(text: &str, without: &[String]) -> TermQuery {
+    TermQuery { without: without.iter().map(|text| groups(text, false)).collect(), ..query(text) }
+}
+
+fn groups(text: &str, as_you_type: bool) -> Vec<Vec<(String, bool)>> {
+    let groups = search::query(text, as_you_type).groups.into_iter();
+    groups.map(|group| group.into_iter().map(|term| (term.text, term.is_prefix)).collect()).collect()
 }
 
 /// Contacts that match, newest first.

@@ -22,6 +22,7 @@ pub mod intake;
 pub mod delivery;
 pub mod notices;
 pub mod search;
+pub mod saved_searches;
 pub mod history;
 pub mod merges;
 pub mod timeline;

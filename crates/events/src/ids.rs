@@ -133,3 +133,9 @@ impl Kind for Field {
     const PREFIX: &'static str = "fld";
 }
 pub type FieldId = Id<Field>;
+
+pub struct SavedSearch;
+impl Kind for SavedSearch {
+    const PREFIX: &'static str = "sea";
+}
+pub type SavedSearchId = Id<SavedSearch>;

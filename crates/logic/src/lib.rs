@@ -12,6 +12,7 @@
 //! assert!(query.groups.iter().all(|any| any.iter().any(|term| terms.contains(&term.text))));
 //! ```
 
+pub mod asking;
 pub mod columns;
 pub mod search;
 pub mod sheet;

@@ -119,7 +119,7 @@ impl Bench {
         let query = logic::search::query(word, true);
         let groups = query.groups.into_iter();
         let groups = groups.map(|group| group.into_iter().map(|term| (term.text, term.is_prefix)).collect()).collect();
-        let command = (self.caller.workspace_id, TermQuery { groups });
+        let command = (self.caller.workspace_id, TermQuery { groups, without: Vec::new() });
         let found = self.desk.db.read(command, |tx, (workspace_id, query)| {
             Box::pin(async move { tx.find_terms(*workspace_id, index::MESSAGE, query, i64::MAX, 100).await })
         });

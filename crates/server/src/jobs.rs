@@ -1,6 +1,9 @@
 //! Background work by kind. A new job is one line in [`handlers`].
 
-use desk::{Desk, canned_replies, channels, compose, contacts, delivery, intake, media, notices, people, tickets};
+use desk::{
+    Desk, canned_replies, channels, compose, contacts, delivery, intake, media, notices, people, saved_searches,
+    tickets,
+};
 use futures_util::{FutureExt, future::BoxFuture};
 use kernel::{
     Result,
@@ -63,6 +66,7 @@ async fn clean_up(desk: Arc<Desk>, _: Job) -> Result<Outcome> {
                 tx.exec("delete from entry_token where expires_at < $1", &[(now - 24 * HOUR_US).into()]).await?;
                 tx.exec("delete from session where last_seen_at < $1", &[(now - 8 * 24 * HOUR_US).into()]).await?;
                 canned_replies::clean_up(tx, *now).await?;
+                saved_searches::clean_up(tx, *now).await?;
                 Ok(())
             })
         })

@@ -13,7 +13,7 @@ use axum::{
 use channel::{ChannelConfig, WebRequest};
 use desk::{
     Desk, access::ClientIp, blocks, canned_replies, catalog, channels, compose, contacts, drafts, fields, history,
-    intake::Intake, live, media, merges, people, search, tickets, timeline, workspaces,
+    intake::Intake, live, media, merges, people, saved_searches, search, tickets, timeline, workspaces,
 };
 use events::ids::ChannelId;
 use http_body_util::BodyExt;
@@ -67,7 +67,8 @@ fn api(max_upload_bytes: usize) -> OpenApiRouter<Arc<Desk>> {
         .merge(drafts::routes())
         .merge(compose::http::routes())
         .merge(canned_replies::http::routes())
-        .merge(search::routes())
+        .merge(search::http::routes())
+        .merge(saved_searches::routes())
         .merge(history::routes())
         .merge(live::http::routes())
         .layer(DefaultBodyLimit::max(JSON_BYTES))

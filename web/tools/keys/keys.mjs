@@ -28,7 +28,7 @@ class Variables extends Visitor {
 }
 
 const lines = [];
-for (const area of ["desk", "admin", "contacts"]) {
+for (const area of ["desk", "admin", "contacts", "search"]) {
   const path = `${root}/../locales/en/${area}.ftl`;
   if (!existsSync(path)) continue;
   for (const entry of new FluentParser().parse(readFileSync(path, "utf8")).body) {

@@ -81,6 +81,8 @@ pub enum Priority {
 }
 
 impl Priority {
+    pub const ALL: [Self; 4] = [Self::Low, Self::Normal, Self::High, Self::Urgent];
+
     pub fn code(self) -> &'static str {
         match self {
             Self::Low => "low",
@@ -90,7 +92,8 @@ impl Priority {
         }
     }
 
-    fn number(self) -> i64 {
+    /// As it is stored.
+    pub fn number(self) -> i64 {
         self as i64 + 1
     }
 

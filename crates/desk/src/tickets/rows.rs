@@ -364,6 +364,33 @@ fn push_filters(sql: &mut SqlBuilder, query: &Query) {
     }
 }
 
+/// Tickets of one bucket, newest activity first, below `after` and not below `floor`; `narrow` adds conditions.
+///
+/// # Errors
+/// `Internal`.
+pub async fn newest_where(
+    tx: &mut Tx,
+    caller: &Caller,
+    bucket: i64,
+    (after, floor): (Option<Cursor>, Option<Cursor>),
+    limit: usize,
+    narrow: impl FnOnce(&mut SqlBuilder),
+) -> Result<Vec<TicketRow>> {
+    let mut sql = select(caller);
+    sql.push(" and ticket.bucket = ").bind(bucket);
+    push_sight(&mut sql, caller);
+    if let Some(after) = after {
+        sql.push(" and (ticket.activity_at, ticket.id) < (").bind(after.at).push(", ").bind(after.id).push(")");
+    }
+    if let Some(floor) = floor {
+        sql.push(" and (ticket.activity_at, ticket.id) >= (").bind(floor.at).push(", ").bind(floor.id).push(")");
+    }
+    narrow(&mut sql);
+    sql.push(" order by ticket.activity_at desc, ticket.id desc limit ").bind(limit as i64);
+    let (text, values) = sql.finish();
+    tx.rows(text, &values).await?.into_iter().map(read).collect()
+}
+
 /// Rows of some tickets the caller may see, in the order of `ids`.
 ///
 /// # Errors

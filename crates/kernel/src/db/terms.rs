@@ -2,9 +2,12 @@
 //! terms are `[a-z0-9]+`, so neither engine splits them again. A document's id is the id of its row, and
 //! newest ids come first.
 
-use super::{Engine, Tx, tx::Conn};
+use super::{Engine, SqlBuilder, Tx, tx::Conn};
 use crate::{Result, ids::WorkspaceId};
 use ring::digest;
+
+/// So many documents are asked about at once.
+const AMONG: usize = 256;
 
 /// A change of the embedded engine's index, written when its group of transactions commits.
 pub(super) enum TermChange {
@@ -16,6 +19,8 @@ pub(super) enum TermChange {
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct TermQuery {
     pub groups: Vec<Vec<(String, bool)>>,
+    /// Each of these leaves out the documents in which all its groups match.
+    pub without: Vec<Vec<Vec<(String, bool)>>>,
 }
 
 /// Terms of different workspaces and kinds of documents never meet: each begins with four letters made from
@@ -46,8 +51,13 @@ fn prefixed(namespace: &str, terms: &[String]) -> String {
 }
 
 impl TermQuery {
+    /// Nothing to look for.
+    fn is_empty(&self) -> bool {
+        self.groups.is_empty() || self.groups.iter().any(Vec::is_empty)
+    }
+
     fn text(&self, engine: Engine, namespace: &str) -> String {
-        let (or, and) = if engine == Engine::Sqlite { (" OR ", " AND ") } else { (" | ", " & ") };
+        let (or, and, but) = if engine == Engine::Sqlite { (" OR ", " AND ", " NOT ") } else { (" | ", " & ", " & !") };
         let group = |group: &Vec<(String, bool)>| {
             let terms: Vec<String> = group
                 .iter()
@@ -59,7 +69,13 @@ impl TermQuery {
                 .collect();
             format!("({})", terms.join(or))
         };
-        self.groups.iter().map(group).collect::<Vec<_>>().join(and)
+        let all = |groups: &[Vec<(String, bool)>]| groups.iter().map(group).collect::<Vec<_>>().join(and);
+        let mut text = all(&self.groups);
+        for groups in self.without.iter().filter(|groups| !groups.is_empty() && groups.iter().all(|it| !it.is_empty()))
+        {
+            text = format!("({text}){but}({})", all(groups));
+        }
+        text
     }
 }
 
@@ -114,7 +130,7 @@ impl Tx {
         before: i64,
         limit: i64,
     ) -> Result<Vec<i64>> {
-        if query.groups.is_empty() || query.groups.iter().any(Vec::is_empty) {
+        if query.is_empty() {
             return Ok(Vec::new());
         }
         let engine = self.engine();
@@ -129,5 +145,39 @@ impl Tx {
         };
         let rows = self.rows(sql, &[text.into(), before.into(), limit.into()]).await?;
         rows.into_iter().map(|mut row| row.take()).collect()
+    }
+
+    /// Which of some documents match, newest first: for a few documents and a query that very many match.
+    ///
+    /// # Errors
+    /// `Internal`.
+    pub async fn find_terms_among(
+        &mut self,
+        workspace_id: WorkspaceId,
+        kind: char,
+        query: &TermQuery,
+        ids: &[i64],
+    ) -> Result<Vec<i64>> {
+        if query.is_empty() {
+            return Ok(Vec::new());
+        }
+        let engine = self.engine();
+        let text = query.text(engine, &namespace(workspace_id, kind));
+        let mut found = Vec::new();
+        for slice in ids.chunks(AMONG) {
+            let mut sql = match engine {
+                Engine::Sqlite => SqlBuilder::new("select rowid from term_index where term_index match "),
+                Engine::Postgres => SqlBuilder::new("select id from term_index where terms @@ cast("),
+            };
+            sql.bind(text.clone());
+            sql.push(if engine == Engine::Sqlite { " and rowid" } else { " as text)::tsquery and id" });
+            sql.bind_in(slice.iter().copied());
+            let (statement, values) = sql.finish();
+            for mut row in self.rows(statement, &values).await? {
+                found.push(row.take::<i64>()?);
+            }
+        }
+        found.sort_unstable_by(|a, b| b.cmp(a));
+        Ok(found)
     }
 }

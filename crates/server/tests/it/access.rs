@@ -149,6 +149,11 @@ fn table() -> Vec<Route> {
         route("PATCH", "/canned-replies/{canned_reply}", Supervisor, AdminScope, json!({ "title": "Stale" })),
         route("POST", "/canned-replies/{canned_reply}/restore", Supervisor, AdminScope, none.clone()),
         route("DELETE", "/canned-replies/{canned_reply}", Supervisor, AdminScope, none.clone()),
+        get("/saved-searches", Agent, Read),
+        route("POST", "/saved-searches", Supervisor, AdminScope, json!({ "name": "Open {n}", "query": "is:open" })),
+        route("PATCH", "/saved-searches/{saved_search}", Supervisor, AdminScope, json!({ "name": "Still open" })),
+        route("POST", "/saved-searches/{saved_search}/restore", Supervisor, AdminScope, none.clone()),
+        route("DELETE", "/saved-searches/{saved_search}", Supervisor, AdminScope, none.clone()),
         // Customers
         get("/contacts", Agent, Read),
         route("POST", "/contacts", Agent, Write, json!({ "name": "Somebody" })),
@@ -265,6 +270,7 @@ async fn things(t: &Testkit) -> HashMap<&'static str, String> {
         ("api_key", made("/api-keys", json!({ "name": "Spare", "scopes": ["read"] })).await),
         ("channel", made("/channels", email).await),
         ("canned_reply", made("/canned-replies", json!({ "title": "Hi", "texts": [{ "text": "Hello." }] })).await),
+        ("saved_search", made("/saved-searches", json!({ "name": "Closed", "query": "is:closed" })).await),
         ("field", made("/fields", json!({ "subject": "ticket", "kind": "text", "name": "Serial" })).await),
         ("blocked", {
             owner.post("/blocked-senders", json!({ "address": "pest@spam.test" })).await.ok();

@@ -108,3 +108,150 @@ async fn contacts_are_found_by_name_address_and_number_and_hidden_tickets_are_no
     t.owner().change(&hidden, json!({ "is_spam": true })).await;
     assert_eq!(find(&t.agent("ben"), "grimaldi").await.len(), 1, "spam is still found");
 }
+
+/// Subjects of what a question finds, newest first.
+async fn subjects(actor: &Actor, wanted: &str) -> Vec<String> {
+    let hits = find(actor, wanted).await;
+    hits.iter().map(|hit| hit["ticket"]["subject"].as_str().unwrap().to_owned()).collect()
+}
+
+async fn arrives_from(t: &Testkit, name: &str, address: &str, subject: &str, text: &str) -> Value {
+    let body = json!({ "subject": subject, "text": text, "from": { "name": name, "address": address } });
+    t.writer().post("/tickets", body).await.is(201)["ticket"].clone()
+}
+
+#[tokio::test]
+async fn filters_narrow_words_and_make_lists_by_themselves() {
+    let t = testkit::start().await;
+    let (owner, ana) = (t.owner(), t.agent("ana"));
+    let tag = owner.post("/tags", json!({ "name": "Care plus" })).await.is(201)["id"].clone();
+    let field = json!({ "subject": "ticket", "kind": "choice", "name": "Model", "choices": [{ "name": "Nest 2" }] });
+    let field = owner.post("/fields", field).await.is(201);
+    let reason = owner.post("/reasons", json!({ "name": "Delivery" })).await.is(201)["id"].clone();
+    let below = owner.post("/reasons", json!({ "name": "Late", "parent_id": reason })).await.is(201)["id"].clone();
+    let first = arrives_from(&t, "Željka Đurić", "zeljka@duric.test", "One", "The north pump leaks.").await;
+    let second = arrives_from(&t, "Kim", "kim@customer.test", "Two", "A pump in the north garden.").await;
+    let third = arrives_from(&t, "Kim", "kim@customer.test", "Three", "The blue lid of the pump.").await;
+    let fields = json!({ field["id"].as_str().unwrap(): field["choices"][0]["id"] });
+    owner.change(&first, json!({ "tags": [tag], "fields": fields, "reason_id": below })).await;
+    owner.change(&second, json!({ "assignee_id": t.agent_id("ana"), "priority": "urgent" })).await;
+    owner.change(&third, json!({ "category": "resolved" })).await;
+    for (wanted, expected) in [
+        ("pump", &["Three", "Two", "One"][..]),
+        ("pump from:zeljka", &["One"]),
+        ("from:kim@customer.test", &["Three", "Two"]),
+        ("from:nobody@customer.test pump", &[]),
+        ("pump assignee:me", &["Two"]),
+        ("to:none pump", &["Three", "One"]),
+        ("-assignee:me pump", &["Three", "One"]),
+        ("assignee:ana", &["Two"]),
+        ("tag:\"care plus\"", &["One"]),
+        ("tag:care pump", &["One"]),
+        ("pump -tag:care", &["Three", "Two"]),
+        ("is:closed", &["Three"]),
+        ("is:open pump", &["Two", "One"]),
+        ("status:resolved", &["Three"]),
+        ("priority:urgent", &["Two"]),
+        ("priority:urgent priority:normal is:open", &["Two", "One"]),
+        ("reason:delivery", &["One"]),
+        ("field:model=\"nest 2\"", &["One"]),
+        ("has:file", &[]),
+        ("after:today pump", &["Three", "Two", "One"]),
+        ("before:today pump", &[]),
+        ("on:today is:open", &["Two", "One"]),
+        ("before:today", &[]),
+        ("\"north pump\"", &["One"]),
+        ("\"pump leaks\" north", &["One"]),
+        ("pump -garden", &["Three", "One"]),
+        ("pump -\"north pump\"", &["Three", "Two"]),
+        ("pump -leaks -garden", &["Three"]),
+        ("is:spam", &[]),
+    ] {
+        let mut found = subjects(&ana, wanted).await;
+        let mut expected = expected.to_vec();
+        // Without words the newest activity comes first, and the changes above are activity.
+        found.sort();
+        expected.sort_unstable();
+        assert_eq!(found, expected, "{wanted}");
+    }
+    let number = format!("number:{}", first["number"]);
+    assert_eq!(subjects(&ana, &number).await, ["One"]);
+    t.owner().change(&third, json!({ "is_spam": true })).await;
+    assert_eq!(subjects(&ana, "from:kim").await, ["Two"], "spam has to be asked for");
+    assert_eq!(subjects(&ana, "from:kim is:spam").await, ["Three"]);
+    let hit = find(&ana, "from:kim is:open pump").await.remove(0);
+    assert!(hit["message_id"].as_str().unwrap().starts_with("msg_") && !hit["marks"].as_array().unwrap().is_empty());
+}
+
+#[tokio::test]
+async fn a_filter_that_cannot_be_understood_is_named_with_its_remedy() {
+    let t = testkit::start().await;
+    let ana = t.agent("ana");
+    for (wanted, field, code, word) in [
+        ("colour:red", "q.0", "unknown_filter", "quotes"),
+        ("is:open tag:nope", "q.1", "invalid", "nope"),
+        ("is:purple", "q.0", "invalid", "unread"),
+        ("on:soon", "q.0", "invalid", "2026-11-30"),
+        ("is:open before:", "q.1", "required", "colon"),
+        ("field:Colour=red", "q.0", "invalid", "field"),
+        ("number:many", "q.0", "invalid", "4812"),
+        ("assignee:nobody", "q.0", "invalid", "Ana"),
+        ("-pump", "q", "required", "word"),
+    ] {
+        let answer = ana.get(&format!("/search?kind=tickets&q={}", encoded(wanted))).await;
+        answer.wrong(field, code);
+        assert!(answer.text().contains(word), "{wanted}: {}", answer.text());
+    }
+}
+
+#[tokio::test]
+async fn words_that_everybody_writes_are_found_in_the_few_tickets_of_a_filter() {
+    let t = testkit::start().await;
+    let ana = t.agent("ana");
+    let rare = arrives_from(&t, "Rare", "rare@customer.test", "Rare", "The invoice.").await;
+    let busy = arrives_from(&t, "Busy", "busy@customer.test", "Busy", "The invoice.").await;
+    for _ in 0..270 {
+        ana.note(&busy, "The invoice again.").await;
+    }
+    let page = ana.get("/search?kind=tickets&limit=2&q=invoice%20from:rare").await.ok();
+    assert_eq!((page["data"][0]["ticket"]["id"].clone(), page["next"].clone()), (rare["id"].clone(), Value::Null));
+    let page = ana.get("/search?kind=tickets&limit=1&q=from:customer.test%20is:open").await.ok();
+    assert_eq!(page["data"][0]["ticket"]["subject"], "Busy");
+    let after = page["next"].as_str().unwrap();
+    let page =
+        ana.get(&format!("/search?kind=tickets&limit=1&q=from:customer.test%20is:open&after={after}")).await.ok();
+    assert_eq!((page["data"][0]["ticket"]["subject"].as_str(), page["next"].clone()), (Some("Rare"), Value::Null));
+}
+
+#[tokio::test]
+async fn saved_searches_are_ones_own_a_teams_or_everybodys() {
+    let t = testkit::start().await;
+    let (ana, ben, owner) = (t.agent("ana"), t.agent("ben"), t.owner());
+    let names = async |actor: &Actor| -> Vec<String> {
+        let page = actor.get("/saved-searches").await.ok();
+        page["data"].as_array().unwrap().iter().map(|it| it["name"].as_str().unwrap().to_owned()).collect()
+    };
+    let own = ana.post("/saved-searches", json!({ "name": " Mine ", "query": "assignee:me is:open", "is_own": true }));
+    let own = own.await.is(201);
+    ana.post("/saved-searches", json!({ "name": "All", "query": "is:open" })).await.is(403);
+    owner.post("/saved-searches", json!({ "name": "Urgent", "query": "priority:urgent" })).await.is(201);
+    let team = json!({ "name": "Lawyers", "query": "is:open", "team_id": t.known.legal.to_string() });
+    let team = owner.post("/saved-searches", team).await.is(201);
+    assert_eq!(names(&ana).await, ["Mine", "Urgent"]);
+    assert_eq!(names(&ben).await, ["Lawyers", "Urgent"], "of the team");
+    let path = format!("/saved-searches/{}", own["id"].as_str().unwrap());
+    ben.patch(&path, json!({ "name": "His" })).await.is(404);
+    ben.delete(&path).await.is(404);
+    ana.patch(&path, json!({ "name": "Ours", "is_own": false })).await.is(403);
+    ana.patch(&path, json!({ "query": "colour:red" })).await.wrong("query", "invalid");
+    ana.post("/saved-searches", json!({ "name": "", "query": "" })).await.wrong("name", "required");
+    assert_eq!(ana.patch(&path, json!({ "name": "Later" })).await.ok()["query"], "assignee:me is:open");
+    ana.delete(&path).await.is(204);
+    assert_eq!(names(&ana).await, ["Urgent"]);
+    assert_eq!(ana.post(&format!("{path}/restore"), json!({})).await.ok()["name"], "Later");
+    let path = format!("/saved-searches/{}", team["id"].as_str().unwrap());
+    assert_eq!(ben.patch(&path, json!({ "name": "Law" })).await.ok()["can_change"], true, "members keep their team's");
+    let events = owner.get("/events?limit=100").await.ok();
+    let is_ours = |event: &&Value| event["body"]["what"] == "saved_searches";
+    assert_eq!(events["data"].as_array().unwrap().iter().filter(is_ours).count(), 7);
+}

@@ -190,6 +190,7 @@ const INSTALLATION: &[&str] = &[
     "desk/channels/store.rs: select workspace_id, id, kind, name,",
     "desk/media.rs: delete from blob where created_at",
     "desk/media.rs: delete from file where message_id",
+    "desk/saved_searches.rs: delete from saved_search where deleted_at",
     "desk/workspaces/store.rs: select 1 from workspace limit",
     "desk/workspaces/store.rs: select number from migration where",
     "desk/workspaces/store.rs: select workspace_id from workspace where",

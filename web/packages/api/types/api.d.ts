@@ -1,4 +1,4 @@
-// Made from docs/api/openapi.json by npm run api; sha256 8c0eddaac84f2205f1f617e5b69f1294a73ba3b17e5dda6270205a135fb8ae92
+// Made from docs/api/openapi.json by npm run api; sha256 d4b7a3dd85c8c1bbbb36613ec8cb83397ed6887f8f623fe2bcceb6968bd610c5
 export interface paths {
     "/agents": {
         parameters: {
@@ -1254,6 +1254,59 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/saved-searches": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** All saved searches the caller may use, by name. */
+        get: operations["list_saved_searches"];
+        put?: never;
+        /** Saves a search. Those of everybody and of other teams need `saved_searches.manage`. */
+        post: operations["create_saved_search"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/saved-searches/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Deletes a saved search; it can be restored for a month. */
+        delete: operations["delete_saved_search"];
+        options?: never;
+        head?: never;
+        /** Changes the named fields of a saved search. */
+        patch: operations["change_saved_search"];
+        trace?: never;
+    };
+    "/saved-searches/{id}/restore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Brings a deleted saved search back. */
+        post: operations["restore_saved_search"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/search": {
         parameters: {
             query?: never;
@@ -1261,7 +1314,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Finds tickets by their messages, subjects and numbers, and contacts by name and address; newest first. */
+        /**
+         * Finds tickets by their messages, subjects, numbers and filters, and contacts by name and address; newest first.
+         *     A filter that cannot be understood is named in `errors` as `q.` and its place among the filters, from 0.
+         */
         get: operations["search"];
         put?: never;
         post?: never;
@@ -2251,6 +2307,7 @@ export interface components {
         Id_msg: string;
         Id_org: string;
         Id_rsn: string;
+        Id_sea: string;
         Id_ses: string;
         Id_sta: string;
         Id_tag: string;
@@ -2609,6 +2666,13 @@ export interface components {
              * @description Last if absent.
              */
             position?: number | null;
+        };
+        NewSavedSearch: {
+            /** @description Only for oneself. */
+            is_own?: boolean;
+            name: string;
+            query: string;
+            team_id?: components["schemas"]["Id_tem"] | null;
         };
         NewStatus: {
             category: components["schemas"]["Category"];
@@ -3088,6 +3152,22 @@ export interface components {
             next?: string | null;
         };
         /** @description A page of a list. */
+        Page_SavedSearch: {
+            data: {
+                agent_id?: components["schemas"]["Id_agt"] | null;
+                /** @description Whether the caller may change it. */
+                can_change: boolean;
+                changed_at: components["schemas"]["Time"];
+                id: components["schemas"]["Id_sea"];
+                name: string;
+                /** @description What `GET /search` takes as `q`. */
+                query: string;
+                team_id?: components["schemas"]["Id_tem"] | null;
+            }[];
+            /** @description Give it as `after` to get the next page; null at the end. */
+            next?: string | null;
+        };
+        /** @description A page of a list. */
         Page_Session: {
             data: {
                 created_at: components["schemas"]["Time"];
@@ -3313,6 +3393,25 @@ export interface components {
         RoleView: {
             permissions: string[];
             role: components["schemas"]["Role"];
+        };
+        /** @description A search with a name. */
+        SavedSearch: {
+            agent_id?: components["schemas"]["Id_agt"] | null;
+            /** @description Whether the caller may change it. */
+            can_change: boolean;
+            changed_at: components["schemas"]["Time"];
+            id: components["schemas"]["Id_sea"];
+            name: string;
+            /** @description What `GET /search` takes as `q`. */
+            query: string;
+            team_id?: components["schemas"]["Id_tem"] | null;
+        };
+        /** @description The fields to change; absent ones stay. */
+        SavedSearchChange: {
+            is_own?: boolean | null;
+            name?: string | null;
+            query?: string | null;
+            team_id?: string | null;
         };
         /** @description One place somebody is signed in. */
         Session: {
@@ -6294,9 +6393,160 @@ export interface operations {
             };
         };
     };
+    list_saved_searches: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_SavedSearch"];
+                };
+            };
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    create_saved_search: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewSavedSearch"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SavedSearch"];
+                };
+            };
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    delete_saved_search: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["Id_sea"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    change_saved_search: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["Id_sea"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SavedSearchChange"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SavedSearch"];
+                };
+            };
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    restore_saved_search: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["Id_sea"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SavedSearch"];
+                };
+            };
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     search: {
         parameters: {
             query: {
+                /**
+                 * @description Words, `"phrases"`, `-words` to leave out, and filters: `from:` `assignee:` `team:` `tag:` `status:`
+                 *     `priority:` `channel:` `reason:` `before:` `after:` `on:` `has:file` `is:` `number:` `field:name=value`.
+                 */
                 q: string;
                 limit?: number | null;
                 after?: string | null;

@@ -39,6 +39,7 @@ export type Permission =
   | "reasons.manage"
   | "statuses.manage"
   | "canned_replies.manage"
+  | "saved_searches.manage"
   | "fields.manage"
   | "workspace.manage"
   | "api_keys.manage"
@@ -680,6 +681,25 @@ export interface SearchContact {
 }
 
 export type SearchHit = SearchTicket | SearchContact;
+
+export interface SavedSearch {
+  id: string;
+  name: string;
+  /** What the search takes as `q`, with the English names of filters. */
+  query: string;
+  /** Set when it is the agent's own. */
+  agent_id: string | null;
+  team_id: string | null;
+  changed_at: string;
+  can_change: boolean;
+}
+
+export interface SavedSearchInput {
+  name: string;
+  query: string;
+  is_own: boolean;
+  team_id: string | null;
+}
 
 export interface FieldChange {
   field: string;

@@ -2,7 +2,7 @@
 import type { LocaleId } from "./locales.ts";
 
 /** `desk` is needed at once; the others come with their pages. */
-export type Area = "desk" | "admin" | "contacts";
+export type Area = "desk" | "admin" | "contacts" | "search";
 type Load = () => Promise<{ text: string }>;
 
 export const CATALOGUES: Record<Area, Record<LocaleId, Load>> = {
@@ -29,5 +29,13 @@ export const CATALOGUES: Record<Area, Record<LocaleId, Load>> = {
     az: () => import("virtual:ftl/az/contacts"),
     zh: () => import("virtual:ftl/zh/contacts"),
     hr: () => import("virtual:ftl/hr/contacts"),
+  },
+  search: {
+    en: () => import("virtual:ftl/en/search"),
+    el: () => import("virtual:ftl/el/search"),
+    ro: () => import("virtual:ftl/ro/search"),
+    az: () => import("virtual:ftl/az/search"),
+    zh: () => import("virtual:ftl/zh/search"),
+    hr: () => import("virtual:ftl/hr/search"),
   },
 };

@@ -3,7 +3,7 @@ import { type Entry, FluentParser, type Message, type SelectExpression, Visitor 
 import { describe, expect, test } from "vitest";
 import { LOCALES, type LocaleId } from "../src/locales.ts";
 
-const AREAS = ["desk", "admin", "contacts"];
+const AREAS = ["desk", "admin", "contacts", "search"];
 const CATEGORIES: Record<LocaleId, string[]> = {
   en: ["one", "other"],
   el: ["one", "other"],

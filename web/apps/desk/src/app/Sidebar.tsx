@@ -2,6 +2,7 @@ import { useT } from "@candor/i18n";
 import { useMe } from "@candor/realtime";
 import { IconButton, IconCommand } from "@candor/ui";
 import { ListLinks } from "../inbox/ListLinks.tsx";
+import { SavedLinks } from "../search/SavedLinks.tsx";
 import { useFrame } from "./frame.ts";
 import css from "./Sidebar.module.css";
 import { useKeys } from "./useKeys.ts";
@@ -25,6 +26,7 @@ export function Sidebar() {
         />
       </div>
       <ListLinks />
+      <SavedLinks />
     </nav>
   );
 }

@@ -14,6 +14,7 @@ import { Writings } from "../composer/writings.ts";
 import { Glances } from "../inbox/glances.ts";
 import { Cache } from "../offline/cache.ts";
 import { Kept } from "../offline/kept.ts";
+import { SavedSearches } from "../search/saved.ts";
 import { forgetRecents } from "./recents.ts";
 import { applySettings, settingsOf } from "./settings.ts";
 import { forgetLoaded } from "./useLoad.ts";
@@ -32,6 +33,7 @@ export class Desk {
   readonly outbox: Outbox;
   readonly canned: CannedReplies;
   readonly glances: Glances;
+  readonly saved: SavedSearches;
   readonly kept = new Kept();
   readonly cache: Cache;
   /** Per ticket the seq up to which the agent has had all messages on screen: what a send says it has seen. */
@@ -61,6 +63,7 @@ export class Desk {
     };
     this.canned = new CannedReplies(client);
     this.glances = new Glances(client, this.store, () => this.live.seq);
+    this.saved = new SavedSearches(client);
     this.outbox = new Outbox(client, this.store, this.kept, this.cache.ready);
     this.outbox.onSent = sent => {
       this.store.putTickets([sent.ticket], this.live.seq);
@@ -74,6 +77,10 @@ export class Desk {
         // Canned replies are no part of the catalog: who needs them asks for them.
         if (frame.type === "catalog.changed" && frame.data?.event?.body.what === "canned_replies") {
           this.canned.forget();
+          return;
+        }
+        if (frame.type === "catalog.changed" && frame.data?.event?.body.what === "saved_searches") {
+          this.saved.forget();
           return;
         }
         const stale = this.store.apply(frame);

@@ -24,3 +24,8 @@ export function listPath(list: ListName, ticket_id?: string): string {
 export function ticketPath(id: string): string {
   return `/tickets/${id}`;
 }
+
+/** A ticket at one of its messages, as the search found it. */
+export function messagePath(id: string, message_id: string | null): string {
+  return message_id ? `${ticketPath(id)}?message=${message_id}` : ticketPath(id);
+}

@@ -3,7 +3,7 @@ import { formatWhen, useT } from "@candor/i18n";
 import { useCatalog } from "@candor/realtime";
 import { Avatar, Badge } from "@candor/ui";
 import { Link } from "wouter";
-import { ticketPath } from "../app/paths.ts";
+import { messagePath } from "../app/paths.ts";
 import { useNow } from "../app/useNow.ts";
 import { contactName, statusName, subjectOf } from "../inbox/names.ts";
 import { Marked } from "./Marked.tsx";
@@ -34,7 +34,7 @@ function TicketHit({ hit }: { hit: SearchTicket }) {
   const { statuses } = useCatalog();
   const { ticket } = hit;
   return (
-    <Link href={ticketPath(ticket.id)} className={css.hit}>
+    <Link href={messagePath(ticket.id, hit.message_id)} className={css.hit}>
       <Avatar name={contactName(ticket, t)} />
       <span className={css.text}>
         <span className={css.subject} dir="auto" lang={ticket.language ?? undefined}>
@@ -45,6 +45,8 @@ function TicketHit({ hit }: { hit: SearchTicket }) {
         </span>
       </span>
       <span className={css.meta}>
+        {ticket.is_spam && <Badge tone="warning">{t("list-spam")}</Badge>}
+        {ticket.is_trashed && <Badge tone="danger">{t("list-trash")}</Badge>}
         <Badge>
           {statusName(
             statuses.find(it => it.id === ticket.status_id),

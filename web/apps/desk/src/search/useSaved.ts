@@ -1,0 +1,13 @@
+import { useEffect, useSyncExternalStore } from "react";
+import { useDesk } from "../app/desk.ts";
+import type { SavedState } from "./saved.ts";
+
+/** Saved searches, loaded as soon as somebody looks; `after_ms` lets what matters more go first. */
+export function useSaved(after_ms = 0): SavedState {
+  const { saved } = useDesk();
+  useEffect(() => {
+    const timer = setTimeout(() => void saved.load(), after_ms);
+    return () => clearTimeout(timer);
+  }, [saved, after_ms]);
+  return useSyncExternalStore(saved.subscribe, saved.current);
+}
