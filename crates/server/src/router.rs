@@ -114,6 +114,9 @@ pub fn router(desk: &Arc<Desk>, ready: health::Ready, outbox_folder: Option<Path
         let routes =
             Router::new().route("/demo/outbox", get(outbox::list)).route("/demo/outbox/{file}", get(outbox::show));
         all = all.merge(routes.with_state(folder));
+    } else {
+        // The gallery of the desk's parts is for those who build it: in development and in the demo.
+        all = all.route("/__gallery", any(|| async { StatusCode::NOT_FOUND }));
     }
     all.layer(CatchPanicLayer::custom(layers::panicked))
         .layer(middleware::from_fn_with_state(desk.clone(), layers::secure))

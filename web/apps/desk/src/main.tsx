@@ -18,6 +18,11 @@ async function start(): Promise<void> {
   const place = document.getElementById("root");
   if (!place) return;
   const root = createRoot(place);
+  if (location.pathname === "/__gallery") {
+    const { Gallery } = await import("./gallery/Gallery.tsx");
+    root.render(<Gallery />);
+    return;
+  }
   const asked = document.documentElement.dataset.locale;
   try {
     const boot = await readBoot();

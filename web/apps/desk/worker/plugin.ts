@@ -27,7 +27,7 @@ export function worker(): WorkerPlugin {
     generateBundle(_options, bundle) {
       // One language of six and the letters of one script are needed: those come as they are used. Settings need a server.
       const built = Object.keys(bundle).filter(
-        name => /^assets\/.*\.(js|css)$/.test(name) && !/assets\/(desk|admin)-/.test(name),
+        name => /^assets\/.*\.(js|css)$/.test(name) && !/assets\/(desk|admin|Gallery)-/.test(name),
       );
       const fonts = Object.keys(bundle).filter(name => /inter-latin-wght.*woff2$/.test(name));
       const fixed = readdirSync(here("../public")).filter(name => /\.(svg|png|webmanifest)$/.test(name));
