@@ -10,10 +10,10 @@ import { compose, sendRaw } from './smtp.mjs';
 
 const locales = fileURLToPath(new URL('../../locales/', import.meta.url));
 
-/** The desk's texts in a language, single lines only: what a button is called there. */
-export function texts(locale) {
+/** The desk's texts in a language, single lines only: what a button is called there. `change` makes another language of it. */
+export function texts(locale, change = (catalogue) => catalogue) {
   const all = new Map();
-  for (const line of readFileSync(`${locales}${locale}/desk.ftl`, 'utf8').split('\n')) {
+  for (const line of change(readFileSync(`${locales}${locale}/desk.ftl`, 'utf8')).split('\n')) {
     const found = line.match(/^([a-z0-9_-]+) = (.+)$/);
     if (found) all.set(found[1], found[2]);
   }
@@ -51,8 +51,11 @@ export async function prepareScreens(candor, catcher) {
   return { ticket, invitation };
 }
 
-/** Settings pages by their address. */
-const SETTINGS = ['profile', 'password', 'sessions', 'workspace', 'people', 'teams', 'roles', 'tags', 'reasons', 'statuses', 'channels', 'keys'];
+/** Settings pages by their address, from the one list of them: a new one is walked without a word here. */
+const SETTINGS = [...readFileSync(fileURLToPath(new URL('../../web/apps/desk/src/admin/frame/pages.ts', import.meta.url)), 'utf8').matchAll(/^  page\("([a-z-]+)"/gm)].map(
+  ([, id]) => id,
+);
+if (SETTINGS.length < 17) throw new Error(`only ${SETTINGS.length} settings pages were found; has the list in pages.ts another form?`);
 
 const loaded = (page) => page.locator('main, [role=main]').first().waitFor();
 const thread = async (page) => {
@@ -107,7 +110,7 @@ export function screens({ ticket, invitation }) {
       await page.locator('.thanks').waitFor();
     }),
     ...['mine', 'unassigned', 'team', 'open', 'closed', 'spam', 'trash'].map((list) =>
-      owner(`inbox-${list}`, `/inbox/${list}`, (page) => page.getByRole('listbox').waitFor()),
+      owner(`inbox-${list}`, `/inbox/${list}`, (page) => page.getByRole('listbox').getByRole('option').first().waitFor()),
     ),
     owner('inbox-ticket', `/inbox/open/${ticket.id}`, thread),
     owner('ticket', at, thread),
@@ -147,16 +150,42 @@ export function screens({ ticket, invitation }) {
     owner('contact', `/contacts/${ticket.contact.id}`, (page) => page.getByRole('main').getByRole('heading').first().waitFor()),
     owner('settings', '/settings'),
     ...SETTINGS.map((name) => owner(`settings-${name}`, `/settings/${name}`, (page) => page.getByRole('main').getByRole('heading').first().waitFor())),
+    visitor('gallery', '/__gallery', (page) => page.getByRole('heading', { name: 'Toasts' }).waitFor()),
     owner('outbox', '/demo/outbox', (page) => page.getByRole('heading').first().waitFor()),
   ];
 }
 
+/** Where these are shown by the desk itself, it goes there without loading anew, as people do. */
+const isDesk = (path) => /^\/(inbox|tickets|contacts|organizations|search|settings)\b/.test(path);
+
+async function go(page, path) {
+  const from = page.url().startsWith('http') ? new URL(page.url()) : null;
+  const isNear = from && isDesk(from.pathname) && isDesk(path) && from.pathname + from.search !== path;
+  if (!isNear) return page.goto(path);
+  const before = await page.title();
+  await page.evaluate((to) => history.pushState(null, '', to), path);
+  // The page before must not be taken for the one to come. Few share a title with it.
+  await page.waitForFunction((old) => document.title !== old, before, { timeout: 1500 }).catch(() => {});
+}
+
 /** Goes to a screen and waits until it stands still. */
 export async function show(page, screen, text) {
-  await page.goto(screen.path);
-  await screen.ready(page, text);
+  const said = [];
+  const listen = (message) => said.push(`${message.type()}: ${message.text()}`);
+  page.on('console', listen);
+  try {
+    await go(page, screen.path);
+    await screen.ready(page, text);
+  } catch (error) {
+    // What the page shows says more than what it does not.
+    const shown = await page.evaluate(() => document.body.innerText.slice(0, 1500)).catch((why) => `(no text: ${why.message})`);
+    error.message += `\nat ${page.url()}\nconsole: ${said.join(' | ') || 'nothing'}\non the page:\n${shown}`;
+    throw error;
+  } finally {
+    page.off('console', listen);
+  }
   // Nothing is judged while something still loads or moves.
-  await page.waitForFunction(() => document.querySelector('[role=status][aria-label="Loading…"], [aria-busy=true]') === null, null, { timeout: 5000 }).catch(() => {});
+  await page.waitForFunction(() => document.querySelector('[role=status][aria-label^="Load"], [aria-busy=true]:not(button)') === null, null, { timeout: 5000 }).catch(() => {});
   await page.evaluate(async () => {
     await document.fonts.ready;
     await Promise.allSettled(document.getAnimations().map((animation) => animation.finished));
