@@ -74,6 +74,7 @@ pub async fn ticket_values(
 pub async fn complete(
     tx: &mut Tx,
     made: &Command<NewContact>,
+    now: i64,
     contact: &seed::Contact,
     created: Contact,
     known: &Known,
@@ -88,7 +89,7 @@ pub async fn complete(
     }
     for note in &contact.notes {
         let caller = agent(tx, &made.ctx, &note.agent, known).await?;
-        let ctx = Ctx { now: made.ctx.now + seed::offset_us(&note.at)?, scope: caller.scope(), ..made.ctx.clone() };
+        let ctx = Ctx { now: now + seed::offset_us(&note.at)?, scope: caller.scope(), ..made.ctx.clone() };
         notes::add(tx, &Command { ctx, caller, input: (created.id, note.text.clone()) }).await?;
     }
     Ok(())

@@ -12,7 +12,7 @@ mod seed;
 mod story;
 
 use desk::{
-    Desk, catalog, channels, contacts,
+    Ctx, Desk, catalog, channels, contacts,
     people::{self, KeyScope, MeChange, NewAgent},
     workspaces::{self, AcknowledgeText, NewWorkspace, WorkspaceChange},
 };
@@ -28,6 +28,9 @@ use std::{collections::HashMap, path::Path, sync::Arc};
 
 /// Everybody's password in the demo.
 const PASSWORD: &str = "candor-demo";
+const DAY_US: i64 = 86_400_000_000;
+/// No ticket of the story is older.
+const OLDEST_DAYS: i64 = 45;
 
 /// What the seed's keys became.
 #[derive(Default)]
@@ -106,7 +109,7 @@ async fn sow(tx: &mut Tx, seeding: &Seeding) -> Result<()> {
     story::tell(tx, &ctx, desk, seed, &known).await
 }
 
-async fn add_people(tx: &mut Tx, ctx: &desk::Ctx, seeding: &Seeding, known: &mut Known) -> Result<()> {
+async fn add_people(tx: &mut Tx, ctx: &Ctx, seeding: &Seeding, known: &mut Known) -> Result<()> {
     for agent in &seeding.seed.people.agents {
         let new = NewAgent {
             name: agent.name.clone(),
@@ -138,7 +141,7 @@ async fn add_people(tx: &mut Tx, ctx: &desk::Ctx, seeding: &Seeding, known: &mut
     Ok(())
 }
 
-async fn add_channels(tx: &mut Tx, ctx: &desk::Ctx, seeding: &Seeding, known: &mut Known) -> Result<()> {
+async fn add_channels(tx: &mut Tx, ctx: &Ctx, seeding: &Seeding, known: &mut Known) -> Result<()> {
     for channel in &seeding.seed.channels {
         let team_id = channel
             .team
@@ -160,7 +163,7 @@ async fn add_channels(tx: &mut Tx, ctx: &desk::Ctx, seeding: &Seeding, known: &m
     Ok(())
 }
 
-async fn add_catalog(tx: &mut Tx, ctx: &desk::Ctx, seed: &Seed, known: &mut Known) -> Result<()> {
+async fn add_catalog(tx: &mut Tx, ctx: &Ctx, seed: &Seed, known: &mut Known) -> Result<()> {
     for tag in &seed.catalog.tags {
         let new = catalog::NewTag { name: tag.name.clone(), color: Some(tag.color.clone()) };
         known.tags.insert(tag.key.clone(), catalog::create_tag(tx, ctx, &new).await?.id);
@@ -190,9 +193,10 @@ async fn add_catalog(tx: &mut Tx, ctx: &desk::Ctx, seed: &Seed, known: &mut Know
     Ok(())
 }
 
-async fn add_contacts(tx: &mut Tx, ctx: &desk::Ctx, seeding: &Seeding, known: &mut Known) -> Result<()> {
+async fn add_contacts(tx: &mut Tx, ctx: &Ctx, seeding: &Seeding, known: &mut Known) -> Result<()> {
     // Commands of people need a caller; the director is the one who imported the customers.
     let caller = owner(tx, ctx.scope.workspace_id, known).await?;
+    let now = ctx.now;
     let mut organizations = HashMap::new();
     for organization in &seeding.seed.organizations {
         let input = contacts::organizations::OrganizationInput {
@@ -206,7 +210,9 @@ async fn add_contacts(tx: &mut Tx, ctx: &desk::Ctx, seeding: &Seeding, known: &m
         extras::set_values(tx, &command, desk::fields::Subject::Organization, id.get(), values).await?;
         organizations.insert(organization.key.clone(), id);
     }
-    for contact in &seeding.seed.contacts {
+    for (place, contact) in seeding.seed.contacts.iter().enumerate() {
+        // They were customers before the oldest ticket, and not all since the same day.
+        let ctx = &Ctx { now: ctx.now - (OLDEST_DAYS + 3 * place as i64) * DAY_US, ..ctx.clone() };
         let organization_id = contact
             .organization
             .as_ref()
@@ -225,7 +231,7 @@ async fn add_contacts(tx: &mut Tx, ctx: &desk::Ctx, seeding: &Seeding, known: &m
         let command = desk::access::Command { ctx: ctx.clone(), caller: caller.clone(), input };
         let created = contacts::create(tx, &command).await?;
         let id = created.id;
-        extras::complete(tx, &command, contact, created, known).await?;
+        extras::complete(tx, &command, now, contact, created, known).await?;
         let email = contact.emails.first().cloned().unwrap_or_default();
         known.contacts.insert(contact.key.clone(), (id, contact.name.clone(), email));
     }
