@@ -5,6 +5,7 @@
 //! or the whole of it.
 
 mod extras;
+mod mentions;
 mod paper;
 mod parts;
 mod picture;
@@ -43,6 +44,7 @@ struct Known {
     statuses: HashMap<String, (StatusId, String)>,
     contacts: HashMap<String, (ContactId, String, String)>,
     fields: HashMap<String, desk::fields::Field>,
+    names: mentions::Names,
 }
 
 fn unknown(what: &str, key: &str) -> Error {
@@ -125,6 +127,7 @@ async fn add_people(tx: &mut Tx, ctx: &Ctx, seeding: &Seeding, known: &mut Known
         let change = MeChange { signature_html: Some(format!("<p>{}</p>", lines.join("<br>"))), ..MeChange::default() };
         people::change_me(tx, ctx, id, &change).await?;
         known.agents.insert(agent.key.clone(), (id, agent.name.clone()));
+        known.names.add(id, &agent.name, &agent.signature_text);
     }
     for team in &seeding.seed.people.teams {
         let members = team

@@ -11,6 +11,7 @@ use desk::{
     tickets::{
         self, Category, NewTicket, Priority, Ticket,
         change::{self, To},
+        followers,
         messages::{self, Addr, Head, NewMessage},
         store,
     },
@@ -109,6 +110,7 @@ async fn add(
         None => ("system", None, "Thalvia".to_owned(), ctx.scope),
     };
     let is_note = told.kind == "note";
+    let (text, mentions) = if is_note { known.names.mark(&told.text) } else { (told.text.clone(), Vec::new()) };
     let new = NewMessage {
         id,
         kind: if is_note { "note" } else { "reply" },
@@ -127,7 +129,7 @@ async fn add(
         raw_sha256: None,
         has_remote_images: false,
         head: match (is_note, is_in) {
-            (true, _) => Head::default(),
+            (true, _) => Head { mentions: mentions.clone(), ..Head::default() },
             // A form is sent to no address.
             (false, true) => {
                 let to = if us.address.is_empty() { Vec::new() } else { vec![us] };
@@ -135,8 +137,8 @@ async fn add(
             }
             (false, false) => Head { to: vec![customer], ..Head::default() },
         },
-        terms: index::message_terms(&[&story.subject, contact_name, contact_email, &told.text], language),
-        text: told.text.clone(),
+        terms: index::message_terms(&[&story.subject, contact_name, contact_email, &text], language),
+        text,
         quoted_text: None,
         html: told.html.as_deref().map(|html| mail::html::sanitise(html, &|_| None).html),
         files: files(desk, ctx, told).await?,
@@ -145,6 +147,10 @@ async fn add(
     let ctx = Ctx { scope, ..ctx.clone() };
     messages::add(tx, &ctx, ticket, &new).await?;
     let workspace_id = ctx.scope.workspace_id;
+    if !mentions.is_empty() {
+        let current = store::get(tx, workspace_id, ticket.id).await?;
+        followers::mention(tx, &ctx, &current, id, &mentions).await?;
+    }
     if is_in && !told.is_auto {
         if store::get(tx, workspace_id, ticket.id).await?.unanswered_since.is_none() {
             store::set_unanswered(tx, workspace_id, ticket.id, Some(ctx.now)).await?;
@@ -276,6 +282,7 @@ async fn mark_read(
         for (key, (agent_id, _)) in &known.agents {
             if !is_recent && !story.unread_for.contains(key) {
                 store::set_read(tx, base.scope.workspace_id, *agent_id, ticket.id).await?;
+                followers::seen(tx, base, *agent_id, ticket.id).await?;
             }
         }
     }
