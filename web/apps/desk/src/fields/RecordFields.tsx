@@ -1,7 +1,7 @@
 import type { FieldValue, FieldValues } from "@candor/api";
 import { useT } from "@candor/i18n";
 import { useCatalog } from "@candor/realtime";
-import { Button, Failure, Skeleton, toast } from "@candor/ui";
+import { Button, Failure, toast } from "@candor/ui";
 import { useDesk } from "../app/desk.ts";
 import { errorText } from "../app/errors.ts";
 import { useLoad } from "../app/useLoad.ts";
@@ -47,7 +47,6 @@ export function RecordFields({ subject, id, level = 3 }: RecordFieldsProps) {
   return (
     <section className={css.section} aria-label={title}>
       <Heading className={css.heading}>{title}</Heading>
-      {held.is_loading && <Skeleton lines={2} label={t("loading")} />}
       {held.error !== null && (
         <Failure
           title={t("fields-failed")}
@@ -55,14 +54,17 @@ export function RecordFields({ subject, id, level = 3 }: RecordFieldsProps) {
           action={<Button onClick={held.reload}>{t("retry")}</Button>}
         />
       )}
-      {held.data && (
-        <FieldList
-          key={id}
-          fields={shownFields(fields, subject, values)}
-          values={values}
-          may_edit={desk.can("contacts.edit")}
-          onChange={(field_id, value) => void change(field_id, value)}
-        />
+      {held.error === null && (
+        // The fields stand there before their values do, so that nothing below them moves when those come.
+        <div inert={!held.data} aria-busy={!held.data}>
+          <FieldList
+            key={held.data ? id : "coming"}
+            fields={shownFields(fields, subject, values)}
+            values={values}
+            may_edit={desk.can("contacts.edit")}
+            onChange={(field_id, value) => void change(field_id, value)}
+          />
+        </div>
       )}
     </section>
   );
