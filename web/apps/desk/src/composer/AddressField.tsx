@@ -45,7 +45,11 @@ export function AddressField({ label, addresses, onChange, autoFocus }: AddressF
     } else if ([",", ";"].includes(event.key) && isAddress(text.trim())) add(parseAddresses(text));
     else if (event.key === "Backspace" && text === "" && last) remove(last);
     else if (event.key === "Escape" && is_open) setText("");
-    else return;
+    else {
+      // What is typed counts before the message is sent.
+      if (event.key === "Enter") add(parseAddresses(text));
+      return;
+    }
     event.preventDefault();
     event.stopPropagation();
   }

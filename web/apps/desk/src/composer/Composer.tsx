@@ -42,10 +42,12 @@ export function Composer({ ticket, onStep, onList }: ComposerProps) {
   const [is_discarding, setDiscarding] = useState(false);
   const care_note = useCareNote(ticket);
   const is_note = writing.mode === "note";
+  // To whom comes first: nobody is known yet.
+  const is_forward = writing.mode === "forward";
   const label = is_note ? t("composer-note") : t("composer-label");
   const placeholder = is_note
     ? t("composer-note-placeholder")
-    : writing.mode === "forward"
+    : is_forward
       ? t("composer-forward-placeholder")
       : t("composer-placeholder");
 
@@ -102,6 +104,12 @@ export function Composer({ ticket, onStep, onList }: ComposerProps) {
         data-mode={writing.mode}
         {...drop.handlers}
         onKeyDown={event => {
+          // The editor sends by itself; this is for whoever stands in a recipient or the subject.
+          if (event.key === "Enter" && (event.ctrlKey || event.metaKey) && !event.defaultPrevented) {
+            event.preventDefault();
+            sending.send(event.shiftKey);
+            return;
+          }
           if (event.key !== "Escape" || event.defaultPrevented) return;
           event.preventDefault();
           if (isEmpty(writing)) close();
@@ -116,8 +124,10 @@ export function Composer({ ticket, onStep, onList }: ComposerProps) {
           </Banner>
         ) : (
           <Recipients
+            key={writing.mode}
             writing={writing}
-            has_subject={writing.mode === "forward"}
+            has_subject={is_forward}
+            autoFocus={is_forward && writing.wants_focus}
             onChange={change => desk.writings.write(ticket.id, change)}
           />
         )}
@@ -128,7 +138,7 @@ export function Composer({ ticket, onStep, onList }: ComposerProps) {
               placeholder={placeholder}
               text={writing.text}
               onChange={onText}
-              autoFocus={writing.wants_focus}
+              autoFocus={writing.wants_focus && !is_forward}
             />
           }
         >
@@ -141,7 +151,7 @@ export function Composer({ ticket, onStep, onList }: ComposerProps) {
             label={label}
             placeholder={placeholder}
             editor={editor}
-            autoFocus={writing.wants_focus}
+            autoFocus={writing.wants_focus && !is_forward}
             onChange={onText}
             onFiles={onFiles}
             onSend={sending.send}
