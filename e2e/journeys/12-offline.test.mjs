@@ -100,9 +100,26 @@ test('offline', async (t) => {
     assert.equal(await written(second.id, 'Answered too early.'), 1);
   });
 
+  await t.test('signing out asks first while something has not been sent', async () => {
+    context.watch.allow(/status of 422/);
+    const refusal = { status: 422, contentType: 'application/problem+json', body: JSON.stringify({ code: 'invalid', status: 422 }) };
+    await page.route(`**/tickets/${second.id}/messages`, (route) => (route.request().method() === 'POST' ? route.fulfill(refusal) : route.fallback()));
+    await it.write('Refused by the server.', 'note');
+    await it.addNote();
+    await page.getByRole('log').getByRole('alert').waitFor();
+    await page.getByRole('button', { name: /^My menu/ }).click();
+    await page.getByRole('menuitem', { name: 'Sign out' }).click();
+    const dialog = page.getByRole('alertdialog', { name: 'Sign out with unsent messages?' });
+    await dialog.getByText('1 message has not been sent').waitFor();
+    await dialog.getByRole('button', { name: 'Cancel' }).click();
+    await dialog.waitFor({ state: 'detached' });
+    await it.message('Refused by the server.');
+  });
+
   await t.test('signing out leaves nothing in the browser', async () => {
     await page.getByRole('button', { name: /^My menu/ }).click();
     await page.getByRole('menuitem', { name: 'Sign out' }).click();
+    await page.getByRole('button', { name: 'Sign out and discard' }).click();
     await page.locator('input[name=password]').waitFor();
     const left = await page.evaluate(
       () =>

@@ -76,11 +76,35 @@ test('performance', async (t) => {
   await t.test(`a thread of ${LONG} messages shows as many as a short one, and the older ones on demand`, async () => {
     const { data } = await api.get('/tickets?list=closed&limit=1');
     const [row] = data;
+    const nodes = () => page.evaluate(() => document.querySelectorAll('*').length);
+    await api.post(`/tickets/${row.id}/messages`, { kind: 'note', text: 'Read before' });
+    await it.visit(row.id);
+    await it.message('Read before');
+    await until('it counts as read', () => page.evaluate(async (id) => !(await (await fetch(`/api/v1/tickets/${id}`)).json()).is_unread, row.id));
+    await page.goto('/inbox/open');
     for (let at = 0; at < LONG; at += 20)
       await Promise.all(Array.from({ length: 20 }, (_, n) => api.post(`/tickets/${row.id}/messages`, { kind: 'note', text: `Note ${at + n}` })));
     await it.visit(row.id);
+    // It opens where the agent left off, 600 messages up.
+    const line = page.getByText('New messages', { exact: true });
+    await line.waitFor();
+    await until('the line is in view', () => line.evaluate((one) => one.getBoundingClientRect().top < innerHeight && one.getBoundingClientRect().top > 0));
     assert.ok((await it.messages().count()) <= 31);
-    assert.ok((await page.evaluate(() => document.querySelectorAll('*').length)) < 3000);
+    assert.ok((await nodes()) < 3000, `${await nodes()} nodes`);
+    for (let at = 0; at < 3; at += 1) {
+      const last = await it.messages().last().getAttribute('data-message');
+      await page.getByRole('button', { name: 'Show newer messages' }).click();
+      await until('newer ones are there', async () => (await it.messages().last().getAttribute('data-message')) !== last);
+    }
+    assert.ok((await nodes()) < 3000, `${await nodes()} nodes after reading on`);
+    await page.getByRole('button', { name: 'To the newest message' }).click();
+    await until('the end is there', async () => (await it.messages().count()) <= 31 && (await page.getByRole('button', { name: 'Show newer messages' }).count()) === 0);
+    await page.getByRole('log').focus();
+    await page.keyboard.press('Shift+N');
+    await line.waitFor();
+    await page.getByRole('button', { name: 'To the newest message' }).click();
+    await page.getByRole('button', { name: 'Show older messages' }).waitFor();
+    await until('the end is there again', async () => (await page.getByRole('button', { name: 'Show newer messages' }).count()) === 0);
     const before = await it.messages().count();
     await page.getByRole('button', { name: 'Show older messages' }).click();
     await until('older ones are there', async () => (await it.messages().count()) > before);

@@ -1,5 +1,6 @@
 /** Working together: a colleague is asked in a note and finds it, people follow tickets and leave them, tickets are linked, mails are wished for. */
 import assert from 'node:assert/strict';
+import { readFile } from 'node:fs/promises';
 import test from 'node:test';
 import { assertAccessible, screenshot, signIn } from '../harness/browser.mjs';
 import { startCandor } from '../harness/candor.mjs';
@@ -71,6 +72,16 @@ test('together', async (t) => {
     await nikos.page.keyboard.press('g');
     await nikos.page.keyboard.press('f');
     await nikos.page.getByRole('option').filter({ hasText: ticket.subject }).waitFor();
+  });
+
+  await t.test('all files of a ticket come at once', async () => {
+    const rows = (await api.get('/tickets?list=open&limit=100')).data.concat((await api.get('/tickets?list=closed&limit=100')).data);
+    const row = rows.find((one) => one.has_attachments);
+    await desk(page).visit(row.id);
+    await page.getByRole('main').getByRole('button', { name: 'More', exact: true }).first().click();
+    const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('menuitem', { name: 'Download all files' }).click()]);
+    assert.equal(download.suggestedFilename(), `${row.number}.zip`);
+    assert.equal((await readFile(await download.path())).readUInt32LE(0), 0x04034b50, 'an archive');
   });
 
   await t.test('mails are wished for in the settings', async () => {

@@ -43,6 +43,22 @@ describe("links in plain text", () => {
   });
 });
 
+describe("the order of a thread", () => {
+  const messages = [message("msg_1", 1), message("msg_2", 2), message("msg_3", 3)];
+
+  test("the line stands before the first new message, below the day", () => {
+    const kinds = timeline(messages, [], { unread_id: "msg_1" }).map(it => it.kind);
+    expect(kinds).toEqual(["day", "unread", "message", "message", "message"]);
+    expect(timeline(messages, []).some(it => it.kind === "unread")).toBe(false);
+  });
+
+  test("what happened later than the part shown comes with that part", () => {
+    const late = { ...event([{ field: "priority", before: "low", after: "high" }]), at: "2027-01-01T00:00:00Z" };
+    expect(timeline(messages, [late], { is_end: false }).some(it => it.kind === "event")).toBe(false);
+    expect(timeline(messages, [late]).some(it => it.kind === "event")).toBe(true);
+  });
+});
+
 describe("tickets and colleagues in plain text", () => {
   const wanted = { origin: "https://desk.test", has_numbers: true, names: ["Ana", "Ana Kos"] };
   const shown = (text: string, it = wanted) =>

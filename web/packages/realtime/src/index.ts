@@ -13,4 +13,13 @@ export {
 export { belongs, compare, type List, type ListQuery, listKey } from "./lists.ts";
 export { Live, type LiveOptions, type LiveState } from "./live.ts";
 export { Store, type TicketEntry } from "./store.ts";
-export { isLocal, LOCAL, type LocalMessage, type Thread } from "./threads.ts";
+export {
+  isLocal,
+  isNews,
+  LOCAL,
+  type LocalMessage,
+  MOST_SHOWN,
+  type Thread,
+  withNewer,
+  withOlder,
+} from "./threads.ts";

@@ -15,7 +15,7 @@ import type {
   TicketRow,
 } from "@candor/api";
 import { belongs, compare, type List, type ListQuery, listKey, newList } from "./lists.ts";
-import { insertMessage, type LocalMessage, newThread, type Thread } from "./threads.ts";
+import { insertMessage, type LocalMessage, MOST_SHOWN, newThread, type Thread } from "./threads.ts";
 
 export type TicketEntry = TicketRow & Partial<TicketDetail>;
 type Listener = () => void;
@@ -235,8 +235,18 @@ export class Store {
 
   putMessage(message: LocalMessage): void {
     const thread = this.thread(message.ticket_id);
+    // Beyond the part that is shown: it comes when that is read.
+    if (thread.newer !== null && !thread.messages.some(it => it.id === message.id)) return;
     if (thread.is_ready || thread.is_loading)
       this.setThread(message.ticket_id, { messages: insertMessage(thread.messages, message, this.me) });
+  }
+
+  /** Whoever watches the end of a thread for hours needs no more of it in the page than others. */
+  cutThread(ticket_id: string): void {
+    const { messages } = this.thread(ticket_id);
+    if (messages.length <= MOST_SHOWN * 1.5) return;
+    const kept = messages.slice(-MOST_SHOWN);
+    this.setThread(ticket_id, { messages: kept, older: kept[0]?.id ?? null });
   }
 
   dropMessage(ticket_id: string, id: string): void {

@@ -1,8 +1,8 @@
 import type { Density, Theme } from "@candor/api";
 import { isLocale, LOCALE_NAMES, LOCALES, setLocale, useLocale, useT } from "@candor/i18n";
 import { useMe } from "@candor/realtime";
-import { Avatar, IconCommand, IconSignOut, IconUser, Menu, type MenuItem, toast } from "@candor/ui";
-import type { ReactElement } from "react";
+import { Avatar, ConfirmDialog, IconCommand, IconSignOut, IconUser, Menu, type MenuItem, toast } from "@candor/ui";
+import { type ReactElement, useState } from "react";
 import { useDesk } from "./desk.ts";
 import { errorText } from "./errors.ts";
 import { useFrame } from "./frame.ts";
@@ -23,9 +23,17 @@ export function MeMenu({ onSignOut, trigger }: { onSignOut: () => void; trigger?
   const settings = settingsOf(me);
   const frame = useFrame();
   const key = useKeys();
+  const [asking, setAsking] = useState(0);
 
   const change = (it: Parameters<typeof desk.changeMe>[0]) =>
     void desk.changeMe(it).catch((error: unknown) => toast(errorText(error, t), { tone: "danger" }));
+
+  function signOut() {
+    desk.client
+      .post("/auth/sign-out")
+      .then(() => desk.forget())
+      .then(onSignOut, (error: unknown) => toast(errorText(error, t), { tone: "danger" }));
+  }
 
   const themes: MenuItem[] = THEMES.map(theme => ({
     id: theme,
@@ -48,7 +56,7 @@ export function MeMenu({ onSignOut, trigger }: { onSignOut: () => void; trigger?
     },
   }));
 
-  return (
+  const menu = (
     <Menu
       side={trigger ? "top" : "right"}
       align="end"
@@ -85,15 +93,33 @@ export function MeMenu({ onSignOut, trigger }: { onSignOut: () => void; trigger?
               label: t("sign-out"),
               icon: <IconSignOut />,
               onSelect: () => {
-                desk.client
-                  .post("/auth/sign-out")
-                  .then(() => desk.forget())
-                  .then(onSignOut, (error: unknown) => toast(errorText(error, t), { tone: "danger" }));
+                const n_unsent = desk.outbox.n_unsent();
+                if (n_unsent > 0) setAsking(n_unsent);
+                else signOut();
               },
             },
           ],
         },
       ]}
     />
+  );
+  return (
+    <>
+      {menu}
+      {asking > 0 && (
+        <ConfirmDialog
+          title={t("sign-out-unsent-title")}
+          text={t("sign-out-unsent-text", { count: asking })}
+          confirmLabel={t("sign-out-unsent-confirm")}
+          cancelLabel={t("cancel")}
+          closeLabel={t("close")}
+          onConfirm={() => {
+            setAsking(0);
+            signOut();
+          }}
+          onClose={() => setAsking(0)}
+        />
+      )}
+    </>
   );
 }

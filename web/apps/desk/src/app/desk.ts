@@ -2,10 +2,31 @@
  * The signed-in desk: the client, the store and the live line, made once per sign-in. It loads lists and threads into
  * the store, and catches up by itself after every break.
  */
-import type { Boot, Catalog, Client, Counts, Frame, Me, MeChange, Message, Page, Ticket, TicketRow } from "@candor/api";
+import type {
+  Boot,
+  Catalog,
+  Client,
+  Counts,
+  Frame,
+  Me,
+  MeChange,
+  Page,
+  ThreadPage,
+  Ticket,
+  TicketRow,
+} from "@candor/api";
 import { asApiError } from "@candor/api";
 import { currentT, isLocale, setLocale, setZone } from "@candor/i18n";
-import { type ListQuery, Live, type LiveState, listKey, Store } from "@candor/realtime";
+import {
+  type ListQuery,
+  Live,
+  type LiveState,
+  listKey,
+  Store,
+  type Thread,
+  withNewer,
+  withOlder,
+} from "@candor/realtime";
 import { toast } from "@candor/ui";
 import { createContext, useContext } from "react";
 import { CannedReplies } from "../composer/canned.ts";
@@ -192,9 +213,10 @@ export class Desk {
     this.store.setThread(id, { is_loading: true, error: null });
     void this.fill(id);
     const load = this.client
-      .get<Page<Message>>(`/tickets/${id}/messages`, { query: { limit: THREAD_PAGE } })
+      .get<ThreadPage>(`/tickets/${id}/messages`, { query: { limit: THREAD_PAGE } })
       .then(page => {
-        const here = this.store.thread(id).messages;
+        const { messages, newer } = this.store.thread(id);
+        const here = newer === null ? messages : [];
         const newest = page.data[0];
         // Messages that came live during the request, or wait to be sent, stay.
         const extra = here.filter(
@@ -203,6 +225,7 @@ export class Desk {
         this.store.setThread(id, {
           messages: page.data,
           older: page.next,
+          newer: null,
           is_ready: true,
           is_kept: false,
           is_loading: false,
@@ -223,17 +246,38 @@ export class Desk {
     if (this.store.thread(id).is_ready) this.outbox.show(id);
   }
 
-  async loadOlder(id: string): Promise<void> {
-    const thread = this.store.thread(id);
-    if (!thread.older || thread.is_loading) return;
+  loadOlder(id: string): Promise<void> {
+    const { older } = this.store.thread(id);
+    return older === null ? Promise.resolve() : this.loadPart(id, { before: older }, withOlder);
+  }
+
+  loadNewer(id: string): Promise<void> {
+    const { newer } = this.store.thread(id);
+    return newer === null ? Promise.resolve() : this.loadPart(id, { after: newer }, withNewer);
+  }
+
+  /** Shows the part of a thread around a message instead of its end. */
+  loadAround(id: string, message_id: string): Promise<void> {
+    return this.loadPart(id, { around: message_id }, (_thread, page) => ({
+      messages: page.data,
+      older: page.next,
+      newer: page.newer,
+    }));
+  }
+
+  private async loadPart(
+    id: string,
+    query: Record<string, string>,
+    change: (thread: Thread, page: ThreadPage) => Partial<Thread>,
+  ): Promise<void> {
+    if (this.store.thread(id).is_loading) return;
     this.store.setThread(id, { is_loading: true });
     try {
-      const page = await this.client.get<Page<Message>>(`/tickets/${id}/messages`, {
-        query: { limit: THREAD_PAGE, before: thread.older },
+      const page = await this.client.get<ThreadPage>(`/tickets/${id}/messages`, {
+        query: { limit: THREAD_PAGE, ...query },
       });
-      const now = this.store.thread(id).messages;
-      const older = page.data.filter(it => !now.some(other => other.id === it.id));
-      this.store.setThread(id, { messages: [...older, ...now], older: page.next, is_loading: false });
+      this.store.setThread(id, { ...change(this.store.thread(id), page), is_loading: false });
+      if (this.store.thread(id).newer === null) this.outbox.show(id);
     } catch (error) {
       this.store.setThread(id, { is_loading: false, error });
     }

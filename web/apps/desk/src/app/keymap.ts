@@ -44,6 +44,8 @@ const MAP = {
   team: { group: "ticket", text: "key-team", keys: [] },
   follow: { group: "ticket", text: "key-follow", keys: ["Shift+f"] },
   followers: { group: "ticket", text: "key-followers", keys: [] },
+  "first-unread": { group: "ticket", text: "key-first-unread", keys: ["Shift+n"] },
+  files: { group: "ticket", text: "key-files", keys: [] },
   trash: { group: "ticket", text: "key-trash", keys: ["#"] },
   spam: { group: "ticket", text: "key-spam", keys: ["!"] },
   unread: { group: "ticket", text: "key-unread", keys: ["Shift+u"] },

@@ -18,6 +18,8 @@ export function useShellShortcuts(frame: Frame): void {
     { act: "new", run: frame.openNew },
     { act: "undo", run: runLastAction },
     { act: "go-mine", run: () => go(listPath("mine")) },
+    { act: "go-mentions", run: () => go(listPath("mentions")) },
+    { act: "go-following", run: () => go(listPath("following")) },
     { act: "go-unassigned", run: () => go(listPath("unassigned")) },
     { act: "go-team", run: () => go(listPath("team")) },
     { act: "go-open", run: () => go(listPath("open")) },

@@ -77,6 +77,11 @@ export class Outbox {
   /** How many wait for the connection. */
   readonly waiting = (): number => this.n_waiting;
 
+  /** How many have not left: those that wait, and those whose agent has to decide. */
+  n_unsent(): number {
+    return this.entries.size;
+  }
+
   has(ticket_id: string): boolean {
     return [...this.entries.values()].some(it => it.sending.ticket_id === ticket_id);
   }

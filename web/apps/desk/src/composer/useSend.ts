@@ -66,6 +66,8 @@ export function useSend(ticket_id: string, onStep: () => void, onList: () => voi
         is_resolving ? "resolved" : null,
       );
       const files = writing.files.flatMap(it => it.file ?? []);
+      // Whoever reads far up is taken to where the message goes.
+      if (desk.store.thread(ticket_id).newer !== null) void desk.loadThread(ticket_id);
       desk.live.type(ticket_id, false);
       desk.writings.clear(ticket_id, { is_sent: true });
       post({ ticket_id, body, files, writing });

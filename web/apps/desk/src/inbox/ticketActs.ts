@@ -6,6 +6,7 @@ import type { Desk } from "../app/desk.ts";
 import { ticketPath } from "../app/paths.ts";
 import type { Act } from "../app/shortcuts.ts";
 import { assign, edit, resolveOrReopen } from "./acts.ts";
+import { downloadFiles } from "./downloads.ts";
 import { follow, isFollowed } from "./following.ts";
 
 /** Those that lead away from the ticket, which each place does in its own way. */
@@ -54,6 +55,7 @@ export function ticketActs(desk: Desk, ticket: TicketEntry, t: T, leaving: Leavi
       label: ticket.is_confidential ? t("ticket-not-confidential") : t("ticket-confidential"),
       is_off: !desk.can("tickets.confidential"),
     },
+    { act: "files", run: () => downloadFiles(ticket), is_off: !ticket.has_attachments },
     { act: "link", run: () => void copyLink(ticket) },
   ];
 }

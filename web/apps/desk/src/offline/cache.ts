@@ -97,6 +97,8 @@ export class Cache {
       await this.kept.drop("threads", id);
       return;
     }
+    // Only the end of a thread is worth keeping.
+    if (thread.newer !== null) return;
     if (!thread.is_ready || ticket.reply_defaults === undefined) return;
     const messages = thread.messages.filter(it => !isLocal(it)).slice(-MOST_MESSAGES);
     const is_cut = messages.length < thread.messages.filter(it => !isLocal(it)).length;
@@ -116,7 +118,7 @@ export class Cache {
   async fillList(query: ListQuery): Promise<void> {
     await this.ready;
     const kept = await this.kept.get<{ rows: TicketRow[]; next: string | null }>("lists", listKey(query));
-    if (kept && kept.rows.length > 0) this.store.fillList(listKey(query), kept.rows, kept.next);
+    if (kept && kept.rows.length > 0) this.store.fillList(listKey(query), kept.rows.map(wholeRow), kept.next);
   }
 
   /** Fills a ticket and its messages where nothing is here yet. */
@@ -124,9 +126,20 @@ export class Cache {
     await this.ready;
     const kept = await this.kept.get<KeptThread>("threads", id);
     if (!kept) return;
-    this.store.fillTicket(kept.ticket);
-    this.store.fillThread(id, kept.messages, kept.older);
+    this.store.fillTicket(wholeRow(kept.ticket));
+    this.store.fillThread(id, kept.messages.map(wholeMessage), kept.older);
   }
+}
+
+/** What an older desk kept lacks what it did not know. */
+function wholeRow<T extends TicketRow>(row: T): T {
+  const { followers = [], mentioned = [], read_to = null } = row as Partial<TicketRow>;
+  return { ...row, followers, mentioned, read_to };
+}
+
+function wholeMessage(message: LocalMessage): LocalMessage {
+  const { mentions = [] } = message as Partial<LocalMessage>;
+  return { ...message, mentions };
 }
 
 function split(key: string): [string, string] {

@@ -1,11 +1,14 @@
 import type { Agent } from "@candor/api";
 import { formatList, useT } from "@candor/i18n";
 import { type TicketEntry, useCatalog, useMe } from "@candor/realtime";
-import { Avatar, IconEye, Picker, toast } from "@candor/ui";
+import { Avatar, IconEye, Picker, type PickerOption, toast } from "@candor/ui";
 import { useDesk } from "../app/desk.ts";
 import { follow } from "../inbox/following.ts";
 import { PropertyButton } from "./PropertyButton.tsx";
 import { useViewers } from "./useViewers.ts";
+
+const NOBODY: Agent[] = [];
+const NONE: PickerOption[] = [];
 
 export interface FollowersProps {
   ticket: TicketEntry;
@@ -23,10 +26,12 @@ export function Followers({ ticket, agents, may_edit, is_open, onOpenChange }: F
   const me = useMe();
   const catalog = useCatalog();
   const viewers = useViewers(ticket.id, is_open);
-  const following = catalog.agents.filter(it => ticket.followers.includes(it.id));
+  const following =
+    ticket.followers.length === 0 ? NOBODY : catalog.agents.filter(it => ticket.followers.includes(it.id));
   const is_mine = ticket.followers.includes(me.agent.id);
   const cannot = (id: string) => viewers !== null && !viewers.has(id) && !ticket.followers.includes(id);
-  const names = formatList(following.map(it => (it.id === me.agent.id ? t("you") : it.name)));
+  const names =
+    following.length > 0 ? formatList(following.map(it => (it.id === me.agent.id ? t("you") : it.name))) : "";
   return (
     <Picker
       label={t("ticket-followers")}
@@ -36,14 +41,19 @@ export function Followers({ ticket, agents, may_edit, is_open, onOpenChange }: F
       is_open={is_open}
       onOpenChange={onOpenChange}
       chosen={ticket.followers}
-      options={agents
-        .filter(it => may_edit || it.id === me.agent.id)
-        .map(it => ({
-          id: it.id,
-          label: it.name,
-          detail: cannot(it.id) ? t("cannot-see-ticket") : it.id === me.agent.id ? t("you") : undefined,
-          icon: <Avatar name={it.name} size="small" kind="agent" />,
-        }))}
+      options={
+        // A switch of tickets must not cost what only an open list needs.
+        is_open
+          ? agents
+              .filter(it => may_edit || it.id === me.agent.id)
+              .map(it => ({
+                id: it.id,
+                label: it.name,
+                detail: cannot(it.id) ? t("cannot-see-ticket") : it.id === me.agent.id ? t("you") : undefined,
+                icon: <Avatar name={it.name} size="small" kind="agent" />,
+              }))
+          : NONE
+      }
       onPick={id => {
         if (cannot(id))
           toast(t("cannot-see-ticket-help", { name: desk.store.agent(id)?.name ?? "" }), { tone: "danger" });

@@ -46,22 +46,30 @@ function useAway(): boolean {
   return is_away;
 }
 
-function PlainText({ message }: { message: Message }) {
-  const t = useT();
+const THEIRS: Wanted = { origin: location.origin };
+const OURS: Wanted = { ...THEIRS, has_numbers: true };
+
+/** A note that asks colleagues. */
+function Asking({ message }: { message: Message }) {
   const { agents } = useCatalog();
   const wanted = useMemo<Wanted>(
-    () => ({
-      origin: location.origin,
-      has_numbers: message.direction === "out",
-      names: message.mentions.flatMap(id => agents.find(it => it.id === id)?.name ?? []),
-    }),
-    [message.direction, message.mentions, agents],
+    () => ({ ...OURS, names: message.mentions.flatMap(id => agents.find(it => it.id === id)?.name ?? []) }),
+    [message.mentions, agents],
   );
+  return <Linked text={message.text} wanted={wanted} />;
+}
+
+function PlainText({ message }: { message: Message }) {
+  const t = useT();
   const [is_open, setOpen] = useState(false);
   return (
     <>
       <p className={css.text} dir="auto" lang={message.language ?? undefined}>
-        <Linked text={message.text} wanted={wanted} />
+        {message.mentions.length > 0 ? (
+          <Asking message={message} />
+        ) : (
+          <Linked text={message.text} wanted={message.direction === "out" ? OURS : THEIRS} />
+        )}
       </p>
       {message.quoted_text && (
         <div>

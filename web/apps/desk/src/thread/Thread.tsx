@@ -5,6 +5,7 @@ import { Button, Failure, Skeleton } from "@candor/ui";
 import { useEffect, useMemo, useRef } from "react";
 import { useDesk } from "../app/desk.ts";
 import { errorText } from "../app/errors.ts";
+import { useShortcuts } from "../app/useShortcuts.ts";
 import { Announcer } from "./Announcer.tsx";
 import { HistoryLine } from "./HistoryLine.tsx";
 import { MessageCard } from "./MessageCard.tsx";
@@ -12,6 +13,7 @@ import css from "./Thread.module.css";
 import { timeline } from "./timeline.ts";
 import { useHistory } from "./useHistory.ts";
 import { usePinned } from "./usePinned.ts";
+import { useReadTo, useUnread } from "./useUnread.ts";
 
 export interface ThreadProps {
   ticket_id: string;
@@ -26,8 +28,20 @@ export function Thread({ ticket_id, number, has_history }: ThreadProps) {
   const events = useHistory(ticket_id, has_history);
   const scroller = useRef<HTMLDivElement>(null);
   const content = useRef<HTMLDivElement>(null);
-  const pinned = usePinned(ticket_id, scroller, content, thread.messages);
-  const items = useMemo(() => timeline(thread.messages, events), [thread.messages, events]);
+  const line = useRef<HTMLDivElement>(null);
+  const is_end = thread.newer === null;
+  const read_to = useReadTo(ticket_id);
+  const pinned = usePinned(ticket_id, scroller, content, thread.messages, {
+    is_end,
+    starts_elsewhere: read_to !== null,
+  });
+  const { toElement, toEnd } = pinned;
+  const { unread_id, toLine } = useUnread({ ticket_id, thread, read_to, line, scroller, toElement, toEnd });
+  const items = useMemo(
+    () => timeline(thread.messages, events, { unread_id, is_end }),
+    [thread.messages, events, unread_id, is_end],
+  );
+  useShortcuts([{ act: "first-unread", run: toLine, is_off: read_to === null }]);
 
   useEffect(() => {
     if ((!thread.is_ready || thread.is_kept) && !thread.is_loading && !thread.error) void desk.loadThread(ticket_id);
@@ -70,6 +84,12 @@ export function Thread({ ticket_id, number, has_history }: ThreadProps) {
           {thread.is_ready && thread.messages.length === 0 && <p className={css.empty}>{t("thread-empty")}</p>}
           {items.map(item => {
             if (item.kind === "message") return <MessageCard key={item.key} message={item.message} />;
+            if (item.kind === "unread")
+              return (
+                <div key={item.key} ref={line} className={css.unread} data-unread>
+                  <span>{t("thread-unread-line")}</span>
+                </div>
+              );
             if (item.kind === "event") return <HistoryLine key={item.key} event={item.event} />;
             return (
               <div key={item.key} className={css.day}>
@@ -77,14 +97,24 @@ export function Thread({ ticket_id, number, has_history }: ThreadProps) {
               </div>
             );
           })}
+          {!is_end && (
+            <Button
+              className={css.newer ?? ""}
+              size="small"
+              is_busy={thread.is_loading}
+              onClick={() => void desk.loadNewer(ticket_id)}
+            >
+              {t("thread-newer")}
+            </Button>
+          )}
         </div>
       </div>
-      {pinned.n_below > 0 && (
+      {(pinned.n_below > 0 || !is_end) && (
         <button type="button" className={css.below} onClick={pinned.toEnd}>
-          {t("thread-new-below", { count: pinned.n_below })}
+          {is_end ? t("thread-new-below", { count: pinned.n_below }) : t("thread-to-newest")}
         </button>
       )}
-      <Announcer messages={thread.messages} />
+      <Announcer messages={thread.messages} is_end={is_end} />
     </div>
   );
 }

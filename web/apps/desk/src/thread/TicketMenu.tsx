@@ -4,6 +4,7 @@ import {
   IconBlock,
   IconButton,
   IconCopy,
+  IconDownload,
   IconEye,
   IconHistory,
   IconLock,
@@ -17,6 +18,7 @@ import {
 import { useDesk } from "../app/desk.ts";
 import { useKeys } from "../app/useKeys.ts";
 import { edit } from "../inbox/acts.ts";
+import { downloadFiles } from "../inbox/downloads.ts";
 import { follow, isFollowed } from "../inbox/following.ts";
 import { copyLink } from "../inbox/ticketActs.ts";
 
@@ -57,6 +59,13 @@ export function TicketMenu({ ticket, has_history, onHistory, onTrash, onSpam, on
     },
     { id: "unread", label: t("ticket-unread"), icon: <IconUnread />, shortcut: key("unread"), onSelect: onUnread },
   ];
+  if (ticket.has_attachments)
+    look.push({
+      id: "files",
+      label: t("ticket-files"),
+      icon: <IconDownload />,
+      onSelect: () => downloadFiles(ticket),
+    });
   if (desk.can("tickets.confidential")) {
     look.push({
       id: "confidential",

@@ -6,19 +6,34 @@ import type { LocalMessage } from "@candor/realtime";
 export type Item =
   | { kind: "day"; key: string; at: string }
   | { kind: "message"; key: string; at: string; message: LocalMessage }
-  | { kind: "event"; key: string; at: string; event: Event };
+  | { kind: "event"; key: string; at: string; event: Event }
+  /** Where the agent left off. */
+  | { kind: "unread"; key: string; at: string };
 
-export function timeline(messages: LocalMessage[], events: Event[]): Item[] {
+export interface Shown {
+  /** The first message that is new to the agent. */
+  unread_id?: string | undefined;
+  /** Whether the newest message is among them. */
+  is_end?: boolean;
+}
+
+export function timeline(messages: LocalMessage[], events: Event[], { unread_id, is_end = true }: Shown = {}): Item[] {
   const first = messages[0];
+  const last = messages.at(-1);
   const items: Item[] = messages.map(message => ({ kind: "message", key: message.id, at: message.at, message }));
   for (const event of events) {
     // Changes before the oldest loaded message come with the older messages.
     const is_before =
       first !== undefined && Date.parse(event.at) < Date.parse(first.at) && event.kind !== "ticket.created";
-    if (!is_before && shows(event)) items.push({ kind: "event", key: event.id, at: event.at, event });
+    const is_after = !is_end && last !== undefined && Date.parse(event.at) > Date.parse(last.at);
+    if (!is_before && !is_after && shows(event)) items.push({ kind: "event", key: event.id, at: event.at, event });
   }
   items.sort((a, b) => Date.parse(a.at) - Date.parse(b.at));
-  return withDays(items);
+  return withDays(items).flatMap(item =>
+    item.kind === "message" && item.message.id === unread_id
+      ? [{ kind: "unread" as const, key: "unread", at: item.at }, item]
+      : [item],
+  );
 }
 
 /** The history tells what changed; messages tell themselves. */
