@@ -249,6 +249,11 @@ export class Store {
     this.setThread(ticket_id, { messages: kept, older: kept[0]?.id ?? null });
   }
 
+  /** A thread that is left far up is opened at its end again, not there. */
+  leaveThread(ticket_id: string): void {
+    if (this.thread(ticket_id).newer !== null) this.threads.delete(ticket_id);
+  }
+
   dropMessage(ticket_id: string, id: string): void {
     const thread = this.thread(ticket_id);
     this.setThread(ticket_id, { messages: thread.messages.filter(message => message.id !== id) });

@@ -3,8 +3,6 @@ import { useEffect, useRef } from "react";
 import { useSearchParams } from "wouter";
 import { useDesk } from "../app/desk.ts";
 
-/** Older pages are asked for until the message is there, but not for ever. */
-const PAGES = 60;
 const MARKED_MS = 4_000;
 const STILL = 6;
 const FRAMES = 120;
@@ -16,14 +14,15 @@ export function useFoundMessage(ticket_id: string): void {
   const wanted = params.get("message");
   const thread = useThread(ticket_id);
   const has_it = wanted !== null && thread.messages.some(it => it.id === wanted);
-  const n_asked = useRef(0);
+  const asked = useRef<string | null>(null);
 
   useEffect(() => {
-    if (!wanted || has_it || !thread.is_ready || thread.is_loading || !thread.older || thread.error) return;
-    if (n_asked.current >= PAGES) return;
-    n_asked.current += 1;
-    void desk.loadOlder(ticket_id);
-  }, [desk, ticket_id, wanted, has_it, thread.is_ready, thread.is_loading, thread.older, thread.error]);
+    if (!wanted || has_it || !thread.is_ready || thread.is_loading || thread.error) return;
+    // It is asked for once: a message of another ticket is not to be found here.
+    if (asked.current === wanted) return;
+    asked.current = wanted;
+    void desk.loadAround(ticket_id, wanted);
+  }, [desk, ticket_id, wanted, has_it, thread.is_ready, thread.is_loading, thread.error]);
 
   useEffect(() => {
     if (!wanted || !has_it) return;

@@ -47,6 +47,8 @@ export function Thread({ ticket_id, number, has_history }: ThreadProps) {
     if ((!thread.is_ready || thread.is_kept) && !thread.is_loading && !thread.error) void desk.loadThread(ticket_id);
   }, [desk, ticket_id, thread.is_ready, thread.is_kept, thread.is_loading, thread.error]);
 
+  useEffect(() => () => desk.store.leaveThread(ticket_id), [desk, ticket_id]);
+
   return (
     <div className={css.frame}>
       <div

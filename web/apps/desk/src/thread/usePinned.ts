@@ -101,6 +101,7 @@ export function usePinned(
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new last message is the reason to go to the end.
   useLayoutEffect(() => {
     const is_own = last !== undefined && last.author.id === desk.store.me.agent.id;
+    if (!is_end) is_pinned.current = false;
     if (is_end && (is_pinned.current || (is_own && (was_end.current || isLocal(last))))) stayAtEnd();
     was_end.current = is_end;
   }, [last?.id, is_end, stayAtEnd, desk]);
@@ -110,7 +111,7 @@ export function usePinned(
     const box = scroller.current;
     if (!box || !content.current) return;
     const observer = new ResizeObserver(() => {
-      if (is_pinned.current) box.scrollTop = box.scrollHeight;
+      if (is_pinned.current && desk.store.thread(ticket_id).newer === null) box.scrollTop = box.scrollHeight;
       last_height.current = box.scrollHeight;
       remember();
     });
@@ -128,7 +129,7 @@ export function usePinned(
       for (const kind of ["wheel", "touchmove", "keydown", "pointerdown"]) box.removeEventListener(kind, touched);
       document.removeEventListener("visibilitychange", onVisible);
     };
-  }, [scroller, content, markSeen, remember]);
+  }, [desk, ticket_id, scroller, content, markSeen, remember]);
 
   const onScroll = useCallback(() => {
     const box = scroller.current;

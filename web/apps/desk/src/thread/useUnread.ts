@@ -7,6 +7,8 @@ export function useReadTo(ticket_id: string): string | null {
   const desk = useDesk();
   const [read_to] = useState(() => {
     const ticket = desk.store.tickets.get(ticket_id);
+    // Whoever looks for one message is led to that.
+    if (new URLSearchParams(location.search).has("message")) return null;
     return ticket?.is_unread ? ticket.read_to : null;
   });
   return read_to;
