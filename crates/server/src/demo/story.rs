@@ -280,8 +280,12 @@ async fn mark_read(
         let last = story.messages.last().ok_or(Error::NotFound)?;
         let is_recent = seed::offset_us(&last.at)? > -12 * 60 * MINUTE_US && last.from == "contact";
         for (key, (agent_id, _)) in &known.agents {
-            if !is_recent && !story.unread_for.contains(key) {
+            let is_read = !is_recent && !story.unread_for.contains(key);
+            if is_read {
                 store::set_read(tx, base.scope.workspace_id, *agent_id, ticket.id).await?;
+            }
+            // The director begins her day with what she was asked.
+            if is_read || key == "eleni" {
                 followers::seen(tx, base, *agent_id, ticket.id).await?;
             }
         }
