@@ -68,6 +68,7 @@ form-user-missing = Parolun aid olduğu istifadəçini yazın.
 form-origin = Hər saytı https://www.example.com şəklində, yolsuz yazın.
 form-zone = Siyahıdan saat qurşağı seçin.
 form-not-yourself = Özünüzü söndürə bilməzsiniz. Başqa administratordan xahiş edin.
+form-more-than-own = Sizin rolunuzda bu icazələrin bəziləri yoxdur, ona görə verə bilməzsiniz.
 form-discard = Dəyişiklikləri at
 form-unsaved = Hələ yadda saxlanılmayıb
 form-remove = Götür: { $name }
@@ -287,10 +288,41 @@ teams-delete-channels = { $channels } üzrə yeni müraciətlər bu komandaya ge
 
 ## Roles
 roles-title = Rollar
-roles-text = Hər rol nə edə bilər. Rollar sabitdir ki, hər kəs nə gözləyəcəyini bilsin.
-roles-words = icazələr, hüquqlar, sahib, administrator, nəzarətçi, operator
+roles-text = Hər rol nə edə bilər. Dörd hazır rol dəyişmir; birini köçürərək öz rolunuzu yaradın.
+roles-words = icazələr, hüquqlar, sahib, administrator, nəzarətçi, operator, öz rolum, rolu köçür
 roles-yours = Sizin rolunuz: { $role }.
 roles-permission = İcazə
+roles-table = Hər rol nə edə bilər
+roles-built-in = Hazır
+roles-own = Sizin
+roles-own-title = Öz rollarınız
+roles-own-text = Hazır rolun öz adınızla və başqa icazələrlə surəti.
+roles-own-empty = Hələ öz rolunuz yoxdur
+roles-own-empty-text = Komandaların çoxuna dörd hazır rol bəs edir. Kimsə bir az artıq və ya bir az az iş görməli olanda birini köçürün.
+roles-add = Yeni rol
+roles-create = Rolu yarat
+roles-name = Ad
+roles-name-help = Siz necə deyirsinizsə: Təcrübəçi, Komanda rəhbəri, Gecə növbəsi.
+roles-from = Köçürüldüyü rol
+roles-from-help = Surət bu rolun icazələri ilə başlayır. İnsanların adətən hansı müraciətləri gördüyünü də o müəyyən edir.
+roles-made-from = Əsası: { $role }
+roles-n-people = { $count ->
+    [one] { $count } nəfər
+   *[other] { $count } nəfər
+  }
+roles-n-permissions = { $count ->
+    [one] { $count } icazə
+   *[other] { $count } icazə
+  }
+roles-always = Burada işləyən hər kəsə lazımdır.
+roles-not-yours = Sizin rolunuzda bu yoxdur, ona görə verə bilməzsiniz.
+roles-above = Bu rol sizdən çox şey edə bilər; onu bütün icazələri olan biri dəyişə bilər.
+roles-delete-text = Bu rol heç kimdə yoxdur. Geri qaytarıla bilməz.
+roles-delete-people = { $count ->
+    [one] Bu rol { $count } nəfərdədir. Əvəzinə nə alacağını seçin.
+   *[other] Bu rol { $count } nəfərdədir. Əvəzinə nə alacaqlarını seçin.
+  }
+roles-delete-to = Yeni rol
 permission-group-tickets = Müraciətlər
 permission-group-contacts = Müştərilər
 permission-group-people = İnsanlar və komandalar
@@ -312,6 +344,7 @@ permission-contacts-import = Müştəriləri fayldan idxal etmək
 permission-contacts-export = Müştəriləri ixrac etmək
 permission-people-read = Burada kimin işlədiyini görmək
 permission-people-manage = Operatorları dəvət etmək, dəyişmək və söndürmək
+permission-roles-manage = Rolları yaratmaq və dəyişmək
 permission-teams-manage = Komandaları qurmaq
 permission-channels-manage = Kanalları qurmaq
 permission-forms-manage = Formaları qurmaq
@@ -320,13 +353,14 @@ permission-reasons-manage = Müraciət səbəblərini qurmaq
 permission-statuses-manage = Statusları qurmaq
 permission-workspace-manage = İş sahəsini dəyişmək
 permission-api_keys-manage = API açarlarını yaratmaq və silmək
+permission-system-manage = Yaddaşı və vəziyyəti görmək, alınmayan işi təkrarlamaq
 permission-events-read = Hadisələr jurnalını oxumaq
 permission-audit-read = Audit jurnalını oxumaq
 
 ## Tags
 tags-title = Etiketlər
 tags-text = Müraciətləri tapmaq və qruplaşdırmaq üçün qısa sözlər.
-tags-words = rənglər, etiketin adını dəyiş
+tags-words = rənglər, etiketin adını dəyiş, etiketləri birləşdir, təkrar
 tags-add = Yeni etiket
 tags-create = Etiketi əlavə et
 tags-name = Ad
@@ -334,6 +368,18 @@ tags-color = Rəng
 tags-empty = Hələ etiket yoxdur
 tags-empty-text = Bütün komandanın eyni cür istifadə etdiyi bir neçə etiket yaradın. Adlarını istənilən vaxt dəyişə bilərsiniz.
 tags-delete-text = Olduğu hər müraciətdən götürülür. Bunu geri almaq olmaz.
+tags-n-tickets = { $count ->
+    [one] { $count } müraciət
+   *[other] { $count } müraciət
+  }
+tags-unused = İstifadə olunmur
+tags-merge = Birləşdir
+tags-merge-of = Birləşdir: { $name }
+tags-merge-title = { $name } etiketini başqası ilə birləşdir
+tags-merge-text = Onun müraciətləri digər etiketi alır, bu isə yox olur. Geri ala bilərsiniz.
+tags-merge-into = Qalan etiket
+tags-merged = { $name } indi { $into } oldu
+tags-unmerged = { $name } qayıtdı
 color-gray = boz
 color-blue = mavi
 color-green = yaşıl
@@ -708,3 +754,58 @@ variable-agent-first_name = Adınız
 variable-agent-email = E-poçtunuz
 variable-brand-name = Brend
 variable-workspace-name = İş sahəsi
+
+## Storage and health
+system-title = Yaddaş və vəziyyət
+system-text = Hər şey işləyirmi və nə qədər yer var.
+system-words = disk, məlumat bazası, ölçü, fayllar, işlər, alınmayan, növbə, versiya, izləmə
+system-well = Hər şey işləyir.
+system-look = Nəsə sizin diqqətinizi tələb edir; aşağıda işarələnib.
+system-refresh = Yenidən yoxla
+system-storage = Yaddaş
+system-database = Məlumat bazası
+system-engine-sqlite = { $size }, proqramın içində (SQLite)
+system-engine-postgresql = { $size }, PostgreSQL serverində
+system-files = Fayllar
+system-files-value = { $count ->
+    [one] { $count } fayl, { $size }
+   *[other] { $count } fayl, { $size }
+  }
+system-files-help = Qoşmalar, şəkillər və məktublar gəldiyi kimi.
+system-disk = Diskdə yer
+system-disk-value = { $total } içindən { $free } boşdur
+system-disk-low = Disk demək olar ki, doludur. Dolanda heç nə saxlanmır və məktublar göndərəndə gözləyir. Başqa faylları silin və ya məlumat qovluğunu daha böyük diskə köçürün.
+system-shared = Bu quraşdırmanı bir neçə iş sahəsi bölüşür; bazanı və diski onu işlədən görür.
+system-version = Versiya
+system-work = Arxa plandakı işlər
+system-work-text = Göndərmə, idxal və s. Gözləyən iş bir neçə dəqiqəyə bitməlidir.
+system-work-none = Heç nə gözləmir.
+system-due = { $count ->
+    [one] { $count } gözləyir, bu vaxtdan: { $time }
+   *[other] { $count } gözləyir, ən köhnəsi bu vaxtdan: { $time }
+  }
+system-late = İş lazım olduğundan çox gözləyir. Serverin jurnalına baxın və ya onu yenidən başladın; heç nə itmir.
+system-failed = İmtina edilənlər
+system-failed-text = Səkkiz dəfə uğursuz sınanıb. Səbəbi aradan qaldırın, sonra yenidən cəhd edin.
+system-failed-none = Heç nədən imtina edilməyib.
+system-failed-more = { $count ->
+    [one] … və daha { $count } köhnəsi
+   *[other] … və daha { $count } köhnəsi
+  }
+system-attempts = { $count ->
+    [one] { $count } cəhd
+   *[other] { $count } cəhd
+  }
+system-retry-of = Yenidən cəhd et: { $name }
+system-retry-all = Hamısını yenidən sına
+system-retried = İndi sınanır
+system-forget-text = Bu iş heç vaxt görülməyəcək. Göndərilməmiş mesaj müraciətində belə də qeyd olunmuş qalır.
+system-channels = Kanallar
+system-channels-none = Hələ kanal yoxdur.
+job-deliver = Mesaj göndərmək
+job-acknowledge = Təsdiq göndərmək
+job-close_ticket = Həll olunmuş müraciəti bağlamaq
+job-send_system_mail = Dəvət və ya bildiriş göndərmək
+job-send_reset_link = Yeni parol üçün keçid göndərmək
+job-import_contacts = Müştəriləri idxal etmək
+job-clean_up = Təmizləmə

@@ -68,6 +68,7 @@ form-user-missing = Γράψτε τον χρήστη στον οποίο ανή�
 form-origin = Γράψτε κάθε ιστότοπο ως https://www.example.com, χωρίς διαδρομή.
 form-zone = Επιλέξτε ζώνη ώρας από τη λίστα.
 form-not-yourself = Δεν μπορείτε να απενεργοποιήσετε τον εαυτό σας. Ζητήστε το από άλλον διαχειριστή.
+form-more-than-own = Από τον δικό σας ρόλο λείπουν κάποια από αυτά τα δικαιώματα, γι’ αυτό δεν μπορείτε να τα δώσετε.
 form-discard = Απόρριψη αλλαγών
 form-unsaved = Δεν έχει αποθηκευτεί
 form-remove = Αφαίρεση: { $name }
@@ -287,10 +288,41 @@ teams-delete-channels = Τα νέα αιτήματα από { $channels } πηγ
 
 ## Roles
 roles-title = Ρόλοι
-roles-text = Τι επιτρέπεται σε κάθε ρόλο. Οι ρόλοι είναι σταθεροί, ώστε όλοι να ξέρουν τι να περιμένουν.
-roles-words = δικαιώματα, ιδιοκτήτης, διαχειριστής, επόπτης, εκπρόσωπος
+roles-text = Τι επιτρέπεται σε κάθε ρόλο. Οι τέσσερις ενσωματωμένοι ρόλοι δεν αλλάζουν· φτιάξτε δικούς σας αντιγράφοντας έναν.
+roles-words = δικαιώματα, ιδιοκτήτης, διαχειριστής, επόπτης, εκπρόσωπος, δικός μου ρόλος, προσαρμοσμένος ρόλος, αντιγραφή ρόλου
 roles-yours = Ο ρόλος σας: { $role }.
 roles-permission = Δικαίωμα
+roles-table = Τι επιτρέπεται σε κάθε ρόλο
+roles-built-in = Ενσωματωμένος
+roles-own = Δικός σας
+roles-own-title = Οι δικοί σας ρόλοι
+roles-own-text = Αντίγραφο ενός ενσωματωμένου ρόλου με δικό σας όνομα και άλλα δικαιώματα.
+roles-own-empty = Κανένας δικός σας ρόλος ακόμη
+roles-own-empty-text = Στις περισσότερες ομάδες αρκούν οι τέσσερις ενσωματωμένοι. Αντιγράψτε έναν όταν κάποιος πρέπει να μπορεί λίγα περισσότερα ή λίγα λιγότερα.
+roles-add = Νέος ρόλος
+roles-create = Δημιουργία ρόλου
+roles-name = Όνομα
+roles-name-help = Όπως το λέτε εσείς: Ασκούμενος, Υπεύθυνος ομάδας, Νυχτερινή βάρδια.
+roles-from = Αντίγραφο του ρόλου
+roles-from-help = Το αντίγραφο ξεκινά με τα δικαιώματα αυτού του ρόλου. Καθορίζει επίσης ποια αιτήματα βλέπουν συνήθως τα άτομα.
+roles-made-from = Από: { $role }
+roles-n-people = { $count ->
+    [one] { $count } άτομο
+   *[other] { $count } άτομα
+  }
+roles-n-permissions = { $count ->
+    [one] { $count } δικαίωμα
+   *[other] { $count } δικαιώματα
+  }
+roles-always = Το χρειάζονται όλοι όσοι εργάζονται εδώ.
+roles-not-yours = Λείπει από τον δικό σας ρόλο, γι’ αυτό δεν μπορείτε να το δώσετε.
+roles-above = Αυτός ο ρόλος μπορεί περισσότερα από εσάς· τον αλλάζει κάποιος που έχει όλα τα δικαιώματά του.
+roles-delete-text = Κανείς δεν έχει αυτόν τον ρόλο. Δεν μπορεί να επανέλθει.
+roles-delete-people = { $count ->
+    [one] { $count } άτομο έχει αυτόν τον ρόλο. Επιλέξτε ποιον θα πάρει στη θέση του.
+   *[other] { $count } άτομα έχουν αυτόν τον ρόλο. Επιλέξτε ποιον θα πάρουν στη θέση του.
+  }
+roles-delete-to = Νέος ρόλος
 permission-group-tickets = Αιτήματα
 permission-group-contacts = Πελάτες
 permission-group-people = Άτομα και ομάδες
@@ -312,6 +344,7 @@ permission-contacts-import = Εισαγωγή πελατών από αρχεία
 permission-contacts-export = Εξαγωγή πελατών
 permission-people-read = Προβολή όσων εργάζονται εδώ
 permission-people-manage = Πρόσκληση, αλλαγή και απενεργοποίηση εκπροσώπων
+permission-roles-manage = Δημιουργία και αλλαγή ρόλων
 permission-teams-manage = Ρύθμιση ομάδων
 permission-channels-manage = Ρύθμιση καναλιών
 permission-forms-manage = Ρύθμιση φορμών
@@ -320,13 +353,14 @@ permission-reasons-manage = Ρύθμιση λόγων επικοινωνίας
 permission-statuses-manage = Ρύθμιση καταστάσεων
 permission-workspace-manage = Αλλαγή του χώρου εργασίας
 permission-api_keys-manage = Δημιουργία και διαγραφή κλειδιών API
+permission-system-manage = Προβολή χώρου και κατάστασης, επανάληψη εργασιών που απέτυχαν
 permission-events-read = Ανάγνωση του ημερολογίου συμβάντων
 permission-audit-read = Ανάγνωση του ημερολογίου ελέγχου
 
 ## Tags
 tags-title = Ετικέτες
 tags-text = Σύντομες λέξεις για να βρίσκετε και να ομαδοποιείτε αιτήματα.
-tags-words = χρώματα, μετονομασία ετικέτας
+tags-words = χρώματα, μετονομασία ετικέτας, συγχώνευση ετικετών, διπλές
 tags-add = Νέα ετικέτα
 tags-create = Προσθήκη ετικέτας
 tags-name = Όνομα
@@ -334,6 +368,18 @@ tags-color = Χρώμα
 tags-empty = Καμία ετικέτα ακόμη
 tags-empty-text = Φτιάξτε λίγες ετικέτες που όλη η ομάδα θα χρησιμοποιεί με τον ίδιο τρόπο. Μπορείτε να τις μετονομάσετε οποτεδήποτε.
 tags-delete-text = Αφαιρείται από κάθε αίτημα που την έχει. Αυτό δεν αναιρείται.
+tags-n-tickets = { $count ->
+    [one] { $count } αίτημα
+   *[other] { $count } αιτήματα
+  }
+tags-unused = Δεν χρησιμοποιείται
+tags-merge = Συγχώνευση
+tags-merge-of = Συγχώνευση: { $name }
+tags-merge-title = Συγχώνευση της ετικέτας { $name } με άλλη
+tags-merge-text = Τα αιτήματά της παίρνουν την άλλη ετικέτα και αυτή φεύγει. Αναιρείται.
+tags-merge-into = Η ετικέτα που μένει
+tags-merged = Η ετικέτα { $name } έγινε { $into }
+tags-unmerged = Η ετικέτα { $name } επανήλθε
 color-gray = γκρι
 color-blue = μπλε
 color-green = πράσινο
@@ -708,3 +754,58 @@ variable-agent-first_name = Το μικρό σας όνομα
 variable-agent-email = Το email σας
 variable-brand-name = Επωνυμία
 variable-workspace-name = Χώρος εργασίας
+
+## Storage and health
+system-title = Χώρος και κατάσταση
+system-text = Αν όλα λειτουργούν και πόσος χώρος υπάρχει.
+system-words = δίσκος, βάση δεδομένων, μέγεθος, αρχεία, εργασίες, απέτυχε, ουρά, έκδοση, παρακολούθηση
+system-well = Όλα λειτουργούν.
+system-look = Κάτι σας χρειάζεται· είναι σημειωμένο παρακάτω.
+system-refresh = Νέος έλεγχος
+system-storage = Χώρος
+system-database = Βάση δεδομένων
+system-engine-sqlite = { $size }, μέσα στο πρόγραμμα (SQLite)
+system-engine-postgresql = { $size }, σε διακομιστή PostgreSQL
+system-files = Αρχεία
+system-files-value = { $count ->
+    [one] { $count } αρχείο, { $size }
+   *[other] { $count } αρχεία, { $size }
+  }
+system-files-help = Συνημμένα, εικόνες και τα μηνύματα όπως έφτασαν.
+system-disk = Χώρος στον δίσκο
+system-disk-value = Ελεύθερα { $free } από { $total }
+system-disk-low = Ο δίσκος είναι σχεδόν γεμάτος. Όταν γεμίσει, τίποτα δεν αποθηκεύεται και τα μηνύματα περιμένουν στον αποστολέα. Αφαιρέστε άλλα αρχεία ή μεταφέρετε τον φάκελο δεδομένων σε μεγαλύτερο δίσκο.
+system-shared = Πολλοί χώροι εργασίας μοιράζονται αυτή την εγκατάσταση· τη βάση και τον δίσκο τα βλέπει ο διαχειριστής της.
+system-version = Έκδοση
+system-work = Εργασίες στο παρασκήνιο
+system-work-text = Αποστολές, εισαγωγές και παρόμοια. Ό,τι περιμένει πρέπει να φεύγει σε λίγα λεπτά.
+system-work-none = Τίποτα δεν περιμένει.
+system-due = { $count ->
+    [one] { $count } περιμένει από { $time }
+   *[other] { $count } περιμένουν, η παλαιότερη από { $time }
+  }
+system-late = Οι εργασίες περιμένουν περισσότερο απ’ όσο πρέπει. Δείτε το αρχείο καταγραφής του διακομιστή ή επανεκκινήστε τον· τίποτα δεν χάνεται.
+system-failed = Εγκαταλείφθηκαν
+system-failed-text = Δοκιμάστηκαν οκτώ φορές χωρίς επιτυχία. Διορθώστε την αιτία και δοκιμάστε ξανά.
+system-failed-none = Τίποτα δεν εγκαταλείφθηκε.
+system-failed-more = { $count ->
+    [one] … και { $count } παλαιότερη
+   *[other] … και { $count } παλαιότερες
+  }
+system-attempts = { $count ->
+    [one] { $count } προσπάθεια
+   *[other] { $count } προσπάθειες
+  }
+system-retry-of = Νέα προσπάθεια: { $name }
+system-retry-all = Νέα προσπάθεια για όλα
+system-retried = Δοκιμάζεται τώρα
+system-forget-text = Η εργασία αυτή δεν θα γίνει ποτέ. Ένα μήνυμα που δεν στάλθηκε μένει σημειωμένο στο αίτημά του.
+system-channels = Κανάλια
+system-channels-none = Δεν υπάρχει ακόμη κανάλι.
+job-deliver = Αποστολή μηνύματος
+job-acknowledge = Αποστολή βεβαίωσης λήψης
+job-close_ticket = Κλείσιμο επιλυμένου αιτήματος
+job-send_system_mail = Αποστολή πρόσκλησης ή ειδοποίησης
+job-send_reset_link = Αποστολή συνδέσμου για νέο κωδικό
+job-import_contacts = Εισαγωγή πελατών
+job-clean_up = Εκκαθάριση

@@ -68,6 +68,7 @@ form-user-missing = Please name the user the password belongs to.
 form-origin = Please write each site as https://www.example.com, without a path.
 form-zone = Please choose a time zone from the list.
 form-not-yourself = You cannot disable yourself. Please ask another admin.
+form-more-than-own = Your own role lacks some of these permissions, so you cannot give them.
 form-discard = Discard changes
 form-unsaved = Not saved yet
 form-remove = Remove { $name }
@@ -287,10 +288,41 @@ teams-delete-channels = New tickets of { $channels } go to this team; they will 
 
 ## Roles
 roles-title = Roles
-roles-text = What each role may do. Roles are fixed, so that everybody knows what to expect.
-roles-words = permissions, rights, owner, admin, supervisor, agent
+roles-text = What each role may do. The four built-in roles never change; make your own by copying one.
+roles-words = permissions, rights, owner, admin, supervisor, agent, own role, custom role, copy role
 roles-yours = Your role: { $role }.
 roles-permission = Permission
+roles-table = What each role may do
+roles-built-in = Built in
+roles-own = Your own
+roles-own-title = Your own roles
+roles-own-text = A copy of a built-in role under a name of your own, with other permissions.
+roles-own-empty = No role of your own yet
+roles-own-empty-text = Most teams do well with the four built-in ones. Copy one when somebody should be able to do a little more, or a little less.
+roles-add = New role
+roles-create = Create role
+roles-name = Name
+roles-name-help = What you call it: Trainee, Team lead, Night shift.
+roles-from = Copied from
+roles-from-help = The copy begins with the permissions of this role. It also decides which tickets people usually see.
+roles-made-from = From { $role }
+roles-n-people = { $count ->
+    [one] { $count } person
+   *[other] { $count } people
+  }
+roles-n-permissions = { $count ->
+    [one] { $count } permission
+   *[other] { $count } permissions
+  }
+roles-always = Everybody at the desk needs this.
+roles-not-yours = Your own role lacks this, so you cannot give it.
+roles-above = This role may do more than you; somebody with all of it can change it.
+roles-delete-text = Nobody has this role. It cannot be brought back.
+roles-delete-people = { $count ->
+    [one] { $count } person has this role. Choose what they get instead.
+   *[other] { $count } people have this role. Choose what they get instead.
+  }
+roles-delete-to = New role
 permission-group-tickets = Tickets
 permission-group-contacts = Customers
 permission-group-people = People and teams
@@ -312,6 +344,7 @@ permission-contacts-import = Import customers from files
 permission-contacts-export = Export customers
 permission-people-read = See who works here
 permission-people-manage = Invite, change and disable agents
+permission-roles-manage = Make and change roles
 permission-teams-manage = Set up teams
 permission-channels-manage = Set up channels
 permission-forms-manage = Set up forms
@@ -320,13 +353,14 @@ permission-reasons-manage = Set up contact reasons
 permission-statuses-manage = Set up statuses
 permission-workspace-manage = Change the workspace
 permission-api_keys-manage = Make and delete API keys
+permission-system-manage = See storage and health, try failed work again
 permission-events-read = Read the log of events
 permission-audit-read = Read the audit log
 
 ## Tags
 tags-title = Tags
 tags-text = Short labels to find and group tickets.
-tags-words = labels, colours, colors, rename tag
+tags-words = labels, colours, colors, rename tag, merge tags, combine, duplicates
 tags-add = New tag
 tags-create = Add tag
 tags-name = Name
@@ -334,6 +368,18 @@ tags-color = Colour
 tags-empty = No tag yet
 tags-empty-text = Make a few tags the whole team uses alike. You can rename them at any time.
 tags-delete-text = It is taken off every ticket that has it. This cannot be undone.
+tags-n-tickets = { $count ->
+    [one] { $count } ticket
+   *[other] { $count } tickets
+  }
+tags-unused = Not used
+tags-merge = Merge
+tags-merge-of = Merge { $name }
+tags-merge-title = Merge { $name } into another tag
+tags-merge-text = Its tickets get the other tag, and this one is gone. You can take it back.
+tags-merge-into = Tag that stays
+tags-merged = { $name } is now { $into }
+tags-unmerged = { $name } is back
 color-gray = grey
 color-blue = blue
 color-green = green
@@ -708,3 +754,58 @@ variable-agent-first_name = Your first name
 variable-agent-email = Your email
 variable-brand-name = Brand
 variable-workspace-name = Workspace
+
+## Storage and health
+system-title = Storage and health
+system-text = Whether everything works, and how much room there is.
+system-words = disk, space, database, size, files, jobs, failed, queue, backlog, version, status, monitoring
+system-well = Everything works.
+system-look = Something needs you; it is marked below.
+system-refresh = Look again
+system-storage = Storage
+system-database = Database
+system-engine-sqlite = { $size }, inside the program (SQLite)
+system-engine-postgresql = { $size }, on a PostgreSQL server
+system-files = Files
+system-files-value = { $count ->
+    [one] { $count } file, { $size }
+   *[other] { $count } files, { $size }
+  }
+system-files-help = Attachments, pictures and the mails as they arrived.
+system-disk = Room on the disk
+system-disk-value = { $free } of { $total } free
+system-disk-low = The disk is nearly full. When it is full, nothing can be saved and mail waits at its sender. Remove other files, or move the data folder to a larger disk.
+system-shared = Several workspaces share this installation; its operator sees the database and the disk.
+system-version = Version
+system-work = Work in the background
+system-work-text = Sending, imports and the like. What waits should be gone within minutes.
+system-work-none = Nothing waits.
+system-due = { $count ->
+    [one] { $count } waits, since { $time }
+   *[other] { $count } wait, the oldest since { $time }
+  }
+system-late = Work waits longer than it should. Look into the log of the server, or restart it; nothing is lost by that.
+system-failed = Given up
+system-failed-text = Tried eight times without success. Mend the cause, then try again.
+system-failed-none = Nothing was given up.
+system-failed-more = { $count ->
+    [one] … and { $count } older one
+   *[other] … and { $count } older ones
+  }
+system-attempts = { $count ->
+    [one] { $count } attempt
+   *[other] { $count } attempts
+  }
+system-retry-of = Try again: { $name }
+system-retry-all = Try all again
+system-retried = It is tried now
+system-forget-text = This work is then never done. A message that was not sent stays marked so on its ticket.
+system-channels = Channels
+system-channels-none = There is no channel yet.
+job-deliver = Send a message
+job-acknowledge = Send an acknowledgement
+job-close_ticket = Close a resolved ticket
+job-send_system_mail = Send an invitation or notice
+job-send_reset_link = Send a link for a new password
+job-import_contacts = Import customers
+job-clean_up = Clean up

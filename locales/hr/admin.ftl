@@ -71,6 +71,7 @@ form-user-missing = Upišite korisnika kojem lozinka pripada.
 form-origin = Svako web-mjesto upišite kao https://www.example.com, bez putanje.
 form-zone = Odaberite vremensku zonu s popisa.
 form-not-yourself = Ne možete onemogućiti sami sebe. Zamolite drugog administratora.
+form-more-than-own = Vašoj ulozi nedostaju neka od tih dopuštenja, pa ih ne možete dati.
 form-discard = Odbaci promjene
 form-unsaved = Još nije spremljeno
 form-remove = Ukloni { $name }
@@ -294,10 +295,44 @@ teams-delete-channels = Novi zahtjevi iz { $channels } idu ovom timu; tada neće
 
 ## Roles
 roles-title = Uloge
-roles-text = Što koja uloga smije. Uloge su stalne, pa svi znaju što mogu očekivati.
-roles-words = dopuštenja, prava, vlasnik, administrator, nadzornik, agent
+roles-text = Što koja uloga smije. Četiri ugrađene uloge se ne mijenjaju; vlastitu napravite kopiranjem jedne od njih.
+roles-words = dopuštenja, prava, vlasnik, administrator, nadzornik, agent, vlastita uloga, prilagođena uloga, kopiranje uloge
 roles-yours = Vaša uloga: { $role }.
 roles-permission = Dopuštenje
+roles-table = Što koja uloga smije
+roles-built-in = Ugrađena
+roles-own = Vlastita
+roles-own-title = Vlastite uloge
+roles-own-text = Kopija ugrađene uloge pod vlastitim nazivom i s drugim dopuštenjima.
+roles-own-empty = Još nema vlastitih uloga
+roles-own-empty-text = Većini timova dovoljne su četiri ugrađene. Kopirajte jednu kad netko treba moći malo više ili malo manje.
+roles-add = Nova uloga
+roles-create = Napravi ulogu
+roles-name = Naziv
+roles-name-help = Kako je vi zovete: Pripravnik, Voditelj tima, Noćna smjena.
+roles-from = Kopirano iz uloge
+roles-from-help = Kopija počinje s dopuštenjima te uloge. Ona određuje i koje zahtjeve ljudi obično vide.
+roles-made-from = Iz uloge: { $role }
+roles-n-people = { $count ->
+    [one] { $count } osoba
+    [few] { $count } osobe
+   *[other] { $count } osoba
+  }
+roles-n-permissions = { $count ->
+    [one] { $count } dopuštenje
+    [few] { $count } dopuštenja
+   *[other] { $count } dopuštenja
+  }
+roles-always = Ovo trebaju svi koji ovdje rade.
+roles-not-yours = Vaša uloga to nema, pa to ne možete dati.
+roles-above = Ova uloga smije više od vas; mijenja je netko tko ima sva njezina dopuštenja.
+roles-delete-text = Nitko nema tu ulogu. Ne može se vratiti.
+roles-delete-people = { $count ->
+    [one] { $count } osoba ima tu ulogu. Odaberite što dobiva umjesto nje.
+    [few] { $count } osobe imaju tu ulogu. Odaberite što dobivaju umjesto nje.
+   *[other] { $count } osoba ima tu ulogu. Odaberite što dobivaju umjesto nje.
+  }
+roles-delete-to = Nova uloga
 permission-group-tickets = Zahtjevi
 permission-group-contacts = Klijenti
 permission-group-people = Ljudi i timovi
@@ -319,6 +354,7 @@ permission-contacts-import = Uvoz klijenata iz datoteka
 permission-contacts-export = Izvoz klijenata
 permission-people-read = Uvid u to tko ovdje radi
 permission-people-manage = Pozivanje, mijenjanje i onemogućivanje agenata
+permission-roles-manage = Izrada i mijenjanje uloga
 permission-teams-manage = Postavljanje timova
 permission-channels-manage = Postavljanje kanala
 permission-forms-manage = Postavljanje obrazaca
@@ -327,13 +363,14 @@ permission-reasons-manage = Postavljanje razloga kontakta
 permission-statuses-manage = Postavljanje statusa
 permission-workspace-manage = Promjena radnog prostora
 permission-api_keys-manage = Stvaranje i brisanje API ključeva
+permission-system-manage = Uvid u prostor i stanje, ponavljanje neuspjelog posla
 permission-events-read = Čitanje dnevnika događaja
 permission-audit-read = Čitanje revizijskog dnevnika
 
 ## Tags
 tags-title = Oznake
 tags-text = Kratke riječi za pronalaženje i grupiranje zahtjeva.
-tags-words = boje, preimenovanje oznake
+tags-words = boje, preimenovanje oznake, spajanje oznaka, duplikati
 tags-add = Nova oznaka
 tags-create = Dodaj oznaku
 tags-name = Naziv
@@ -341,6 +378,19 @@ tags-color = Boja
 tags-empty = Još nema oznaka
 tags-empty-text = Napravite nekoliko oznaka koje cijeli tim koristi jednako. Možete ih preimenovati u svakom trenutku.
 tags-delete-text = Uklanja se sa svakog zahtjeva koji je ima. To se ne može poništiti.
+tags-n-tickets = { $count ->
+    [one] { $count } zahtjev
+    [few] { $count } zahtjeva
+   *[other] { $count } zahtjeva
+  }
+tags-unused = Ne koristi se
+tags-merge = Spoji
+tags-merge-of = Spoji: { $name }
+tags-merge-title = Spoji oznaku { $name } s drugom
+tags-merge-text = Njezini zahtjevi dobivaju drugu oznaku, a ova nestaje. Možete poništiti.
+tags-merge-into = Oznaka koja ostaje
+tags-merged = { $name } je sada { $into }
+tags-unmerged = { $name } je opet tu
 color-gray = siva
 color-blue = plava
 color-green = zelena
@@ -719,3 +769,62 @@ variable-agent-first_name = Vaše ime
 variable-agent-email = Vaša e-pošta
 variable-brand-name = Brend
 variable-workspace-name = Radni prostor
+
+## Storage and health
+system-title = Prostor i stanje
+system-text = Radi li sve i koliko ima mjesta.
+system-words = disk, baza podataka, veličina, datoteke, poslovi, neuspjelo, red, verzija, nadzor
+system-well = Sve radi.
+system-look = Nešto vas treba; označeno je u nastavku.
+system-refresh = Provjeri ponovno
+system-storage = Prostor
+system-database = Baza podataka
+system-engine-sqlite = { $size }, u samom programu (SQLite)
+system-engine-postgresql = { $size }, na poslužitelju PostgreSQL
+system-files = Datoteke
+system-files-value = { $count ->
+    [one] { $count } datoteka, { $size }
+    [few] { $count } datoteke, { $size }
+   *[other] { $count } datoteka, { $size }
+  }
+system-files-help = Privici, slike i poruke e-pošte kakve su stigle.
+system-disk = Mjesto na disku
+system-disk-value = Slobodno { $free } od { $total }
+system-disk-low = Disk je gotovo pun. Kad se napuni, ništa se ne može spremiti, a pošta čeka kod pošiljatelja. Uklonite druge datoteke ili premjestite podatkovnu mapu na veći disk.
+system-shared = Više radnih prostora dijeli ovu instalaciju; bazu i disk vidi onaj tko je održava.
+system-version = Verzija
+system-work = Posao u pozadini
+system-work-text = Slanje, uvozi i slično. Što čeka, trebalo bi nestati u nekoliko minuta.
+system-work-none = Ništa ne čeka.
+system-due = { $count ->
+    [one] { $count } čeka, od: { $time }
+    [few] { $count } čekaju, najstariji od: { $time }
+   *[other] { $count } čeka, najstariji od: { $time }
+  }
+system-late = Posao čeka dulje nego što bi trebao. Pogledajte zapisnik poslužitelja ili ga ponovno pokrenite; time se ništa ne gubi.
+system-failed = Odustalo
+system-failed-text = Pokušano osam puta bez uspjeha. Otklonite uzrok pa pokušajte ponovno.
+system-failed-none = Ni od čega se nije odustalo.
+system-failed-more = { $count ->
+    [one] … i još { $count } stariji
+    [few] … i još { $count } starija
+   *[other] … i još { $count } starijih
+  }
+system-attempts = { $count ->
+    [one] { $count } pokušaj
+    [few] { $count } pokušaja
+   *[other] { $count } pokušaja
+  }
+system-retry-of = Pokušaj ponovno: { $name }
+system-retry-all = Pokušaj sve ponovno
+system-retried = Pokušava se sada
+system-forget-text = Taj se posao više neće obaviti. Neposlana poruka ostaje tako označena na zahtjevu.
+system-channels = Kanali
+system-channels-none = Još nema kanala.
+job-deliver = Slanje poruke
+job-acknowledge = Slanje potvrde primitka
+job-close_ticket = Zatvaranje riješenog zahtjeva
+job-send_system_mail = Slanje pozivnice ili obavijesti
+job-send_reset_link = Slanje poveznice za novu lozinku
+job-import_contacts = Uvoz klijenata
+job-clean_up = Čišćenje

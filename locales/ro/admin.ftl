@@ -71,6 +71,7 @@ form-user-missing = Indicați utilizatorul căruia îi aparține parola.
 form-origin = Scrieți fiecare site ca https://www.example.com, fără cale.
 form-zone = Alegeți un fus orar din listă.
 form-not-yourself = Nu vă puteți dezactiva propriul cont. Rugați alt administrator.
+form-more-than-own = Din rolul dvs. lipsesc unele dintre aceste permisiuni, deci nu le puteți acorda.
 form-discard = Renunțați la modificări
 form-unsaved = Încă nesalvat
 form-remove = Eliminați { $name }
@@ -294,10 +295,44 @@ teams-delete-channels = Tichetele noi din { $channels } ajung la această echip�
 
 ## Roles
 roles-title = Roluri
-roles-text = Ce are voie fiecare rol. Rolurile sunt fixe, ca toată lumea să știe la ce să se aștepte.
-roles-words = permisiuni, drepturi, proprietar, administrator, supervizor, agent
+roles-text = Ce are voie fiecare rol. Cele patru roluri predefinite nu se schimbă; creați roluri proprii copiind unul.
+roles-words = permisiuni, drepturi, proprietar, administrator, supervizor, agent, rol propriu, rol personalizat, copiere rol
 roles-yours = Rolul dvs.: { $role }.
 roles-permission = Permisiune
+roles-table = Ce are voie fiecare rol
+roles-built-in = Predefinit
+roles-own = Propriu
+roles-own-title = Rolurile proprii
+roles-own-text = O copie a unui rol predefinit, cu un nume ales de dvs. și alte permisiuni.
+roles-own-empty = Încă niciun rol propriu
+roles-own-empty-text = Celor mai multe echipe le ajung cele patru predefinite. Copiați unul când cineva trebuie să poată face ceva mai mult sau ceva mai puțin.
+roles-add = Rol nou
+roles-create = Creați rolul
+roles-name = Nume
+roles-name-help = Cum îi spuneți dvs.: Stagiar, Șef de echipă, Tura de noapte.
+roles-from = Copiat după
+roles-from-help = Copia pornește cu permisiunile acestui rol. El hotărăște și ce tichete văd de obicei persoanele.
+roles-made-from = După { $role }
+roles-n-people = { $count ->
+    [one] { $count } persoană
+    [few] { $count } persoane
+   *[other] { $count } de persoane
+  }
+roles-n-permissions = { $count ->
+    [one] { $count } permisiune
+    [few] { $count } permisiuni
+   *[other] { $count } de permisiuni
+  }
+roles-always = Toți cei care lucrează aici au nevoie de asta.
+roles-not-yours = Lipsește din rolul dvs., deci nu o puteți acorda.
+roles-above = Acest rol poate face mai mult decât dvs.; îl schimbă cineva care are toate permisiunile lui.
+roles-delete-text = Nimeni nu are acest rol. Nu poate fi readus.
+roles-delete-people = { $count ->
+    [one] { $count } persoană are acest rol. Alegeți ce primește în loc.
+    [few] { $count } persoane au acest rol. Alegeți ce primesc în loc.
+   *[other] { $count } de persoane au acest rol. Alegeți ce primesc în loc.
+  }
+roles-delete-to = Rolul nou
 permission-group-tickets = Tichete
 permission-group-contacts = Clienți
 permission-group-people = Persoane și echipe
@@ -319,6 +354,7 @@ permission-contacts-import = Importă clienți din fișiere
 permission-contacts-export = Exportă clienți
 permission-people-read = Vede cine lucrează aici
 permission-people-manage = Invită, modifică și dezactivează agenți
+permission-roles-manage = Creează și modifică roluri
 permission-teams-manage = Configurează echipe
 permission-channels-manage = Configurează canale
 permission-forms-manage = Configurează formulare
@@ -327,13 +363,14 @@ permission-reasons-manage = Configurează motivele contactului
 permission-statuses-manage = Configurează stări
 permission-workspace-manage = Modifică spațiul de lucru
 permission-api_keys-manage = Creează și șterge chei API
+permission-system-manage = Vede spațiul și starea, reia lucrările eșuate
 permission-events-read = Citește jurnalul de evenimente
 permission-audit-read = Citește jurnalul de audit
 
 ## Tags
 tags-title = Etichete
 tags-text = Cuvinte scurte cu care găsiți și grupați tichete.
-tags-words = culori, redenumirea etichetei
+tags-words = culori, redenumirea etichetei, îmbinare etichete, duplicate
 tags-add = Etichetă nouă
 tags-create = Adăugați eticheta
 tags-name = Nume
@@ -341,6 +378,19 @@ tags-color = Culoare
 tags-empty = Încă nicio etichetă
 tags-empty-text = Faceți câteva etichete pe care toată echipa să le folosească la fel. Le puteți redenumi oricând.
 tags-delete-text = Este scoasă de pe fiecare tichet care o are. Nu se poate anula.
+tags-n-tickets = { $count ->
+    [one] { $count } tichet
+    [few] { $count } tichete
+   *[other] { $count } de tichete
+  }
+tags-unused = Nefolosită
+tags-merge = Îmbinați
+tags-merge-of = Îmbinați: { $name }
+tags-merge-title = Îmbinați eticheta { $name } cu alta
+tags-merge-text = Tichetele ei primesc cealaltă etichetă, iar aceasta dispare. Puteți anula.
+tags-merge-into = Eticheta care rămâne
+tags-merged = { $name } este acum { $into }
+tags-unmerged = { $name } este din nou aici
 color-gray = gri
 color-blue = albastru
 color-green = verde
@@ -719,3 +769,62 @@ variable-agent-first_name = Prenumele dvs.
 variable-agent-email = E-mailul dvs.
 variable-brand-name = Marca
 variable-workspace-name = Spațiul de lucru
+
+## Storage and health
+system-title = Spațiu și stare
+system-text = Dacă totul merge și cât loc mai este.
+system-words = disc, bază de date, mărime, fișiere, lucrări, eșuat, coadă, versiune, monitorizare
+system-well = Totul merge.
+system-look = Ceva are nevoie de dvs.; este marcat mai jos.
+system-refresh = Verificați din nou
+system-storage = Spațiu
+system-database = Bază de date
+system-engine-sqlite = { $size }, în program (SQLite)
+system-engine-postgresql = { $size }, pe un server PostgreSQL
+system-files = Fișiere
+system-files-value = { $count ->
+    [one] { $count } fișier, { $size }
+    [few] { $count } fișiere, { $size }
+   *[other] { $count } de fișiere, { $size }
+  }
+system-files-help = Atașamente, imagini și e-mailurile așa cum au sosit.
+system-disk = Loc pe disc
+system-disk-value = { $free } liberi din { $total }
+system-disk-low = Discul este aproape plin. Când se umple, nu se mai poate salva nimic, iar e-mailurile așteaptă la expeditor. Ștergeți alte fișiere sau mutați folderul de date pe un disc mai mare.
+system-shared = Mai multe spații de lucru împart această instalare; baza de date și discul le vede operatorul ei.
+system-version = Versiune
+system-work = Lucrări în fundal
+system-work-text = Trimiteri, importuri și altele. Ce așteaptă ar trebui să dispară în câteva minute.
+system-work-none = Nu așteaptă nimic.
+system-due = { $count ->
+    [one] { $count } așteaptă, din { $time }
+    [few] { $count } așteaptă, cea mai veche din { $time }
+   *[other] { $count } așteaptă, cea mai veche din { $time }
+  }
+system-late = Lucrările așteaptă mai mult decât ar trebui. Citiți jurnalul serverului sau reporniți-l; nu se pierde nimic.
+system-failed = Abandonate
+system-failed-text = Încercate de opt ori fără succes. Îndreptați cauza, apoi încercați din nou.
+system-failed-none = Nimic abandonat.
+system-failed-more = { $count ->
+    [one] … și încă { $count } mai veche
+    [few] … și încă { $count } mai vechi
+   *[other] … și încă { $count } mai vechi
+  }
+system-attempts = { $count ->
+    [one] { $count } încercare
+    [few] { $count } încercări
+   *[other] { $count } de încercări
+  }
+system-retry-of = Încercați din nou: { $name }
+system-retry-all = Încercați din nou toate
+system-retried = Se încearcă acum
+system-forget-text = Lucrarea nu va mai fi făcută. Un mesaj netrimis rămâne marcat ca atare pe tichet.
+system-channels = Canale
+system-channels-none = Încă nu există niciun canal.
+job-deliver = Trimiterea unui mesaj
+job-acknowledge = Trimiterea unei confirmări
+job-close_ticket = Închiderea unui tichet rezolvat
+job-send_system_mail = Trimiterea unei invitații sau notificări
+job-send_reset_link = Trimiterea unui link pentru o parolă nouă
+job-import_contacts = Importul de clienți
+job-clean_up = Curățenie

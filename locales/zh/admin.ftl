@@ -65,6 +65,7 @@ form-user-missing = 请填写该密码对应的用户。
 form-origin = 请按 https://www.example.com 的格式填写每个网站，不含路径。
 form-zone = 请从列表中选择时区。
 form-not-yourself = 您不能停用自己的账号，请联系其他管理员。
+form-more-than-own = 您自己的角色缺少其中一些权限，因此无法授予。
 form-discard = 放弃更改
 form-unsaved = 尚未保存
 form-remove = 移除 { $name }
@@ -280,10 +281,38 @@ teams-delete-channels = { $channels } 的新工单目前归此团队，删除后
 
 ## Roles
 roles-title = 角色
-roles-text = 每个角色可以做什么。角色固定不变，让大家都清楚权限范围。
-roles-words = 权限、所有者、管理员、主管、客服
+roles-text = 每个角色可以做什么。四个内置角色不会改变；您可以复制其中一个来创建自己的角色。
+roles-words = 权限、所有者、管理员、主管、客服、自定义角色、复制角色
 roles-yours = 您的角色：{ $role }。
 roles-permission = 权限
+roles-table = 每个角色可以做什么
+roles-built-in = 内置
+roles-own = 自定义
+roles-own-title = 您自己的角色
+roles-own-text = 内置角色的副本：名称由您决定，权限可以不同。
+roles-own-empty = 还没有自己的角色
+roles-own-empty-text = 四个内置角色对大多数团队已经够用。如果有人需要多一点或少一点权限，就复制一个。
+roles-add = 新建角色
+roles-create = 创建角色
+roles-name = 名称
+roles-name-help = 您对它的称呼：实习生、组长、夜班。
+roles-from = 复制自
+roles-from-help = 副本以该角色的权限为起点，并决定成员通常能看到哪些工单。
+roles-made-from = 基于{ $role }
+roles-n-people = { $count ->
+   *[other] { $count } 人
+  }
+roles-n-permissions = { $count ->
+   *[other] { $count } 项权限
+  }
+roles-always = 所有在此工作的人都需要。
+roles-not-yours = 您自己的角色没有此权限，因此无法授予。
+roles-above = 此角色的权限比您多；只有拥有其全部权限的人才能更改。
+roles-delete-text = 没有人使用此角色。删除后无法恢复。
+roles-delete-people = { $count ->
+   *[other] 有 { $count } 人使用此角色。请选择他们改用哪个角色。
+  }
+roles-delete-to = 新角色
 permission-group-tickets = 工单
 permission-group-contacts = 客户
 permission-group-people = 人员与团队
@@ -305,6 +334,7 @@ permission-contacts-import = 从文件导入客户
 permission-contacts-export = 导出客户
 permission-people-read = 查看谁在这里工作
 permission-people-manage = 邀请、更改和停用客服
+permission-roles-manage = 创建和更改角色
 permission-teams-manage = 设置团队
 permission-channels-manage = 设置渠道
 permission-forms-manage = 设置表单
@@ -313,13 +343,14 @@ permission-reasons-manage = 设置联系原因
 permission-statuses-manage = 设置状态
 permission-workspace-manage = 更改工作区
 permission-api_keys-manage = 创建和删除 API 密钥
+permission-system-manage = 查看存储与运行状况，重试失败的工作
 permission-events-read = 查看事件日志
 permission-audit-read = 查看审计日志
 
 ## Tags
 tags-title = 标签
 tags-text = 用于查找和归类工单的简短词语。
-tags-words = 颜色、重命名标签
+tags-words = 颜色、重命名标签、合并标签、重复
 tags-add = 新建标签
 tags-create = 添加标签
 tags-name = 名称
@@ -327,6 +358,17 @@ tags-color = 颜色
 tags-empty = 还没有标签
 tags-empty-text = 先建立几个全团队统一使用的标签，之后可以随时重命名。
 tags-delete-text = 将从所有使用它的工单上移除，且无法撤销。
+tags-n-tickets = { $count ->
+   *[other] { $count } 张工单
+  }
+tags-unused = 未使用
+tags-merge = 合并
+tags-merge-of = 合并 { $name }
+tags-merge-title = 将 { $name } 合并到另一个标签
+tags-merge-text = 使用它的工单会改用另一个标签，此标签会消失。可以撤销。
+tags-merge-into = 保留的标签
+tags-merged = { $name } 已并入 { $into }
+tags-unmerged = { $name } 已恢复
 color-gray = 灰色
 color-blue = 蓝色
 color-green = 绿色
@@ -697,3 +739,54 @@ variable-agent-first_name = 您的名字
 variable-agent-email = 您的邮箱
 variable-brand-name = 品牌
 variable-workspace-name = 工作区
+
+## Storage and health
+system-title = 存储与运行状况
+system-text = 一切是否正常，还有多少空间。
+system-words = 磁盘、空间、数据库、大小、文件、任务、失败、队列、版本、监控
+system-well = 一切正常。
+system-look = 有需要您处理的问题，已在下面标出。
+system-refresh = 重新检查
+system-storage = 存储
+system-database = 数据库
+system-engine-sqlite = { $size }，内置于程序（SQLite）
+system-engine-postgresql = { $size }，位于 PostgreSQL 服务器
+system-files = 文件
+system-files-value = { $count ->
+   *[other] { $count } 个文件，{ $size }
+  }
+system-files-help = 附件、图片以及邮件的原始内容。
+system-disk = 磁盘空间
+system-disk-value = 共 { $total }，可用 { $free }
+system-disk-low = 磁盘快满了。满了之后将无法保存任何内容，邮件会滞留在发件方。请删除其他文件，或将数据文件夹移到更大的磁盘。
+system-shared = 多个工作区共用此安装；数据库和磁盘由其运维人员查看。
+system-version = 版本
+system-work = 后台工作
+system-work-text = 发送、导入等工作。等待中的工作应在几分钟内完成。
+system-work-none = 没有等待中的工作。
+system-due = { $count ->
+   *[other] { $count } 项等待中，最早始于 { $time }
+  }
+system-late = 工作等待的时间过长。请查看服务器日志，或重新启动服务器，不会丢失任何内容。
+system-failed = 已放弃
+system-failed-text = 已尝试八次仍未成功。请先排除原因，再重试。
+system-failed-none = 没有放弃的工作。
+system-failed-more = { $count ->
+   *[other] ……以及 { $count } 项更早的
+  }
+system-attempts = { $count ->
+   *[other] 尝试 { $count } 次
+  }
+system-retry-of = 重试：{ $name }
+system-retry-all = 全部重试
+system-retried = 正在重试
+system-forget-text = 这项工作将不再执行。未发出的消息会在工单上保持未发送标记。
+system-channels = 渠道
+system-channels-none = 还没有渠道。
+job-deliver = 发送消息
+job-acknowledge = 发送确认回复
+job-close_ticket = 关闭已解决的工单
+job-send_system_mail = 发送邀请或通知
+job-send_reset_link = 发送重设密码的链接
+job-import_contacts = 导入客户
+job-clean_up = 清理

@@ -27,6 +27,7 @@ pub mod history;
 pub mod merges;
 pub mod timeline;
 pub mod live;
+pub mod system;
 
 use channel::Channel;
 use kernel::{

@@ -44,6 +44,12 @@ impl Kind for Team {
 }
 pub type TeamId = Id<Team>;
 
+pub struct OwnRole;
+impl Kind for OwnRole {
+    const PREFIX: &'static str = "rol";
+}
+pub type OwnRoleId = Id<OwnRole>;
+
 pub struct Brand;
 impl Kind for Brand {
     const PREFIX: &'static str = "brd";
@@ -115,6 +121,12 @@ impl Kind for Merge {
     const PREFIX: &'static str = "mrg";
 }
 pub type MergeId = Id<Merge>;
+
+pub struct TagMerge;
+impl Kind for TagMerge {
+    const PREFIX: &'static str = "tmg";
+}
+pub type TagMergeId = Id<TagMerge>;
 
 pub struct Import;
 impl Kind for Import {

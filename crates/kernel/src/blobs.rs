@@ -11,7 +11,12 @@ use crate::{
 };
 use bytes::Bytes;
 use futures_util::future::BoxFuture;
-use std::{io::Write, path::PathBuf, sync::Arc};
+use serde::Serialize;
+use std::{
+    io::Write,
+    path::{Path, PathBuf},
+    sync::Arc,
+};
 
 /// Up to this size a file lies in the database and commits with its row.
 const INLINE_BYTES: usize = 64 * 1024;
@@ -24,6 +29,17 @@ pub trait Store: Send + Sync {
     /// `NotFound`.
     fn get(&self, key: String) -> BoxFuture<'_, Result<Bytes>>;
     fn remove(&self, key: String) -> BoxFuture<'_, Result<()>>;
+    /// What is left; `None` where a store cannot tell.
+    fn space(&self) -> BoxFuture<'_, Result<Option<Space>>> {
+        Box::pin(async { Ok(None) })
+    }
+}
+
+/// How much room there is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, utoipa::ToSchema)]
+pub struct Space {
+    pub free_bytes: u64,
+    pub total_bytes: u64,
 }
 
 /// The folder of the installation.
@@ -74,6 +90,17 @@ impl Store for Folder {
         Box::pin(blocking(move || match std::fs::remove_file(&path) {
             Err(error) if error.kind() != std::io::ErrorKind::NotFound => Err(error.into()),
             _ => Ok(()),
+        }))
+    }
+
+    fn space(&self) -> BoxFuture<'_, Result<Option<Space>>> {
+        let folder = self.0.clone();
+        Box::pin(blocking(move || {
+            // The folder is made with its first file.
+            let there = folder.ancestors().find(|folder| folder.exists());
+            let there = there.filter(|folder| !folder.as_os_str().is_empty()).unwrap_or_else(|| Path::new("."));
+            let disk = rustix::fs::statvfs(there).map_err(std::io::Error::from)?;
+            Ok(Some(Space { free_bytes: disk.f_bavail * disk.f_frsize, total_bytes: disk.f_blocks * disk.f_frsize }))
         }))
     }
 }
@@ -139,6 +166,14 @@ impl Blobs {
         }
     }
 
+    /// How much room the store has left; `None` where it cannot tell.
+    ///
+    /// # Errors
+    /// When the store fails.
+    pub async fn space(&self) -> Result<Option<Space>> {
+        self.store.space().await
+    }
+
     /// Removes a file nobody names; the caller has removed its row before.
     ///
     /// # Errors
@@ -166,4 +201,18 @@ pub async fn name(tx: &mut Tx, workspace_id: WorkspaceId, file: &Prepared, now: 
     )
     .await?;
     Ok(())
+}
+
+/// How many files a workspace has, and their bytes together; read from an index alone.
+///
+/// # Errors
+/// `Internal`.
+pub async fn total(tx: &mut Tx, workspace_id: WorkspaceId) -> Result<(i64, i64)> {
+    let mut row = tx
+        .one(
+            "select count(*), cast(coalesce(sum(size_bytes), 0) as {INT}) from blob where workspace_id = $1",
+            &[workspace_id.into()],
+        )
+        .await?;
+    Ok((row.take()?, row.take()?))
 }

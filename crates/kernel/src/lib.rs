@@ -4,6 +4,7 @@
 //! One command is one transaction: its rows, its events and its jobs ([`db::Db::write`]). What must happen
 //! because of it happens after the commit, driven by the event log ([`log`]) and the job table ([`jobs`]).
 
+pub mod backlog;
 pub mod blobs;
 pub mod clock;
 pub mod db;

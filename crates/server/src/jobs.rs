@@ -1,8 +1,8 @@
 //! Background work by kind. A new job is one line in [`handlers`].
 
 use desk::{
-    Desk, canned_replies, channels, compose, contacts, delivery, intake, media, notices, people, saved_searches,
-    tickets,
+    Desk, canned_replies, catalog, channels, compose, contacts, delivery, intake, media, notices, people,
+    saved_searches, tickets,
 };
 use futures_util::{FutureExt, future::BoxFuture};
 use kernel::{
@@ -67,6 +67,7 @@ async fn clean_up(desk: Arc<Desk>, _: Job) -> Result<Outcome> {
                 tx.exec("delete from session where last_seen_at < $1", &[(now - 8 * 24 * HOUR_US).into()]).await?;
                 canned_replies::clean_up(tx, *now).await?;
                 saved_searches::clean_up(tx, *now).await?;
+                catalog::tag_merges::clean_up(tx, *now).await?;
                 Ok(())
             })
         })

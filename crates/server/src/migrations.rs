@@ -10,4 +10,5 @@ pub const ALL: &[Migration] = &[
     Migration { number: 5, name: "indexes", sql: include_str!("../../../migrations/0005_indexes.sql") },
     Migration { number: 6, name: "together", sql: include_str!("../../../migrations/0006_together.sql") },
     Migration { number: 7, name: "saved_searches", sql: include_str!("../../../migrations/0007_saved_searches.sql") },
+    Migration { number: 8, name: "settings", sql: include_str!("../../../migrations/0008_settings.sql") },
 ];

@@ -13,7 +13,7 @@ use axum::{
 use channel::{ChannelConfig, WebRequest};
 use desk::{
     Desk, access::ClientIp, blocks, canned_replies, catalog, channels, compose, contacts, drafts, fields, history,
-    intake::Intake, live, media, merges, people, saved_searches, search, tickets, timeline, workspaces,
+    intake::Intake, live, media, merges, people, saved_searches, search, system, tickets, timeline, workspaces,
 };
 use events::ids::ChannelId;
 use http_body_util::BodyExt;
@@ -71,6 +71,7 @@ fn api(max_upload_bytes: usize) -> OpenApiRouter<Arc<Desk>> {
         .merge(saved_searches::routes())
         .merge(history::routes())
         .merge(live::http::routes())
+        .merge(system::routes())
         .layer(DefaultBodyLimit::max(JSON_BYTES))
         .merge(media::routes(max_upload_bytes))
         .merge(contacts::imports::http::routes(max_upload_bytes))

@@ -28,6 +28,7 @@ pub fn routes() -> OpenApiRouter<Arc<Desk>> {
         .routes(routes!(change_status, delete_status))
         .routes(routes!(list_tags, create_tag))
         .routes(routes!(change_tag, delete_tag))
+        .merge(super::tag_http::routes())
         .routes(routes!(list_reasons, create_reason))
         .routes(routes!(change_reason, delete_reason))
         .routes(routes!(list_teams, create_team))

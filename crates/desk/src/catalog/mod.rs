@@ -8,6 +8,8 @@ pub mod http;
 mod reasons;
 mod statuses;
 mod store;
+pub mod tag_http;
+pub mod tag_merges;
 mod tags;
 mod teams;
 

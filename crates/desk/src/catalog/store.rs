@@ -6,10 +6,11 @@
 use super::{
     reasons::Reason,
     statuses::{Category, Status},
+    tag_merges::{Merge, TagCount},
     tags::Tag,
     teams::Team,
 };
-use events::ids::{ReasonId, StatusId, TagId, TeamId, TicketId};
+use events::ids::{ReasonId, StatusId, TagId, TagMergeId, TeamId, TicketId};
 use kernel::{
     Result,
     db::{Row, Tx},
@@ -198,6 +199,109 @@ pub(super) async fn untag_ticket(tx: &mut Tx, workspace_id: WorkspaceId, ticket_
 
 pub(super) async fn delete_tag(tx: &mut Tx, workspace_id: WorkspaceId, id: TagId) -> Result<()> {
     tx.exec("delete from tag where workspace_id = $1 and id = $2", &[workspace_id.into(), id.into()]).await?;
+    Ok(())
+}
+
+pub(super) async fn tag_counts(tx: &mut Tx, workspace_id: WorkspaceId) -> Result<Vec<TagCount>> {
+    let sql = "select tag_id, count(*) from ticket_tag where workspace_id = $1 group by tag_id";
+    let rows = tx.rows(sql, &[workspace_id.into()]).await?;
+    rows.into_iter().map(|mut row| Ok(TagCount { id: row.take()?, n_tickets: row.take()? })).collect()
+}
+
+pub(super) async fn has_tag(tx: &mut Tx, workspace_id: WorkspaceId, ticket_id: TicketId, id: TagId) -> Result<bool> {
+    let sql = "select 1 from ticket_tag where workspace_id = $1 and tag_id = $2 and ticket_id = $3";
+    Ok(tx.row(sql, &[workspace_id.into(), id.into(), ticket_id.into()]).await?.is_some())
+}
+
+/// A tag the ticket has not; in the list beside the ticket and in the rows of tags alike.
+pub(super) async fn tag_ticket(tx: &mut Tx, workspace_id: WorkspaceId, ticket_id: TicketId, id: TagId) -> Result<()> {
+    tx.exec(
+        "update ticket set tags = case when tags = '' then $3 else tags || $4 end where workspace_id = $1 and id = $2",
+        &[workspace_id.into(), ticket_id.into(), format!(",{},", id.get()).into(), format!("{},", id.get()).into()],
+    )
+    .await?;
+    tx.exec(
+        "insert into ticket_tag (workspace_id, tag_id, ticket_id) values ($1, $2, $3)
+         on conflict (workspace_id, tag_id, ticket_id) do nothing",
+        &[workspace_id.into(), id.into(), ticket_id.into()],
+    )
+    .await?;
+    Ok(())
+}
+
+pub(super) async fn insert_tag_merge(
+    tx: &mut Tx,
+    workspace_id: WorkspaceId,
+    merge_id: TagMergeId,
+    tag: &Tag,
+    into_id: TagId,
+    now: i64,
+) -> Result<()> {
+    tx.exec(
+        "insert into tag_merge (workspace_id, id, tag_id, name, color, into_id, created_at)
+         values ($1, $2, $3, $4, $5, $6, $7)",
+        &[
+            workspace_id.into(),
+            merge_id.into(),
+            tag.id.into(),
+            (&tag.name).into(),
+            (&tag.color).into(),
+            into_id.into(),
+            now.into(),
+        ],
+    )
+    .await?;
+    Ok(())
+}
+
+pub(super) async fn insert_merged_ticket(
+    tx: &mut Tx,
+    workspace_id: WorkspaceId,
+    merge_id: TagMergeId,
+    ticket_id: TicketId,
+    had_both: bool,
+) -> Result<()> {
+    tx.exec(
+        "insert into tag_merge_ticket (workspace_id, merge_id, ticket_id, had_both) values ($1, $2, $3, $4)",
+        &[workspace_id.into(), merge_id.into(), ticket_id.into(), had_both.into()],
+    )
+    .await?;
+    Ok(())
+}
+
+/// Uses a merge up: of two who undo it at the same moment, one gets it.
+pub(super) async fn take_tag_merge(tx: &mut Tx, workspace_id: WorkspaceId, merge_id: TagMergeId) -> Result<Merge> {
+    let mut row = tx
+        .one(
+            "delete from tag_merge where workspace_id = $1 and id = $2 returning tag_id, name, color, into_id",
+            &[workspace_id.into(), merge_id.into()],
+        )
+        .await?;
+    Ok(Merge { tag: Tag { id: row.take()?, name: row.take()?, color: row.take()? }, into_id: row.take()? })
+}
+
+/// The tickets that moved, and whether they had both tags.
+pub(super) async fn take_merged_tickets(
+    tx: &mut Tx,
+    workspace_id: WorkspaceId,
+    merge_id: TagMergeId,
+) -> Result<Vec<(TicketId, bool)>> {
+    let rows = tx
+        .rows(
+            "delete from tag_merge_ticket where workspace_id = $1 and merge_id = $2 returning ticket_id, had_both",
+            &[workspace_id.into(), merge_id.into()],
+        )
+        .await?;
+    rows.into_iter().map(|mut row| Ok((row.take()?, row.take()?))).collect()
+}
+
+pub(super) async fn delete_tag_merges_before(tx: &mut Tx, at: i64) -> Result<()> {
+    let rows = tx.rows("select workspace_id, id from tag_merge where created_at < $1 limit 1000", &[at.into()]).await?;
+    for mut row in rows {
+        let (workspace_id, merge_id): (WorkspaceId, TagMergeId) = (row.take()?, row.take()?);
+        take_merged_tickets(tx, workspace_id, merge_id).await?;
+        take_tag_merge(tx, workspace_id, merge_id).await?;
+    }
     Ok(())
 }
 

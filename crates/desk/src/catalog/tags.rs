@@ -8,7 +8,7 @@ use serde::{Deserialize, Serialize};
 
 const MOST: i64 = 5_000;
 /// More tickets than this are not changed within one request.
-const MOST_TICKETS: i64 = 10_000;
+pub(super) const MOST_TICKETS: i64 = 10_000;
 
 /// Names clients show well in light and dark; any `#rrggbb` is taken too.
 const COLORS: [&str; 11] =
@@ -62,7 +62,7 @@ pub async fn tags_exist(tx: &mut Tx, workspace_id: WorkspaceId, ids: &[TagId]) -
 }
 
 /// The form by which two names are the same tag.
-fn fold(name: &str) -> String {
+pub(super) fn fold(name: &str) -> String {
     name.trim().to_lowercase()
 }
 

@@ -111,7 +111,7 @@ fn changes_access(entry: &Entry) -> Option<Option<AgentId>> {
     let body: serde_json::Value = serde_json::from_str(&entry.body).ok()?;
     match entry.kind.as_str() {
         "agent.sessions_ended" => Some(body.get("agent_id")?.as_str().and_then(|id| AgentId::parse(id).ok())),
-        "catalog.changed" if matches!(body.get("what")?.as_str()?, "teams" | "agents") => Some(None),
+        "catalog.changed" if matches!(body.get("what")?.as_str()?, "teams" | "agents" | "roles") => Some(None),
         _ => None,
     }
 }

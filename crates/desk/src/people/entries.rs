@@ -5,13 +5,13 @@
 //! the job table, because the link in it is a key.
 
 use super::{
-    Me, NewAgent, check_email, check_name, check_teams, create_agent, email_taken, passwords, read_me,
+    Me, NewAgent, check_email, check_name, check_teams, create_agent, email_taken, passwords, read_me, roles,
     sessions::{self, Browser, NewSession, ctx_of},
     store,
 };
 use crate::{
     Ctx, Desk,
-    access::{Caller, Command, Role},
+    access::{Caller, Command, Grants, Role},
     workspaces::{self, Workspace, check_locale, check_zone},
 };
 use events::{
@@ -199,7 +199,7 @@ fn check_role(caller: &Caller, role: Role) -> Result<()> {
     if role == Role::Owner && caller.role != Role::Owner {
         return Err(Error::Forbidden("owner"));
     }
-    Ok(())
+    roles::check_has(caller, "role", Grants::of_role(role))
 }
 
 fn invitation_mail(inviter: &str, workspace: &Workspace, locale: &str, to: &str, name: &str, link: &str) -> SystemMail {

@@ -9,6 +9,7 @@ mod founding;
 pub mod http;
 pub mod keys;
 pub mod passwords;
+pub mod roles;
 pub mod sessions;
 pub mod notices;
 mod settings;
@@ -24,12 +25,12 @@ pub use settings::{AfterReply, AgentSettings, Density, NoticeSettings, NoticeSou
 
 use crate::{
     Ctx, Desk,
-    access::{self, Caller, PERMISSIONS, Reach, Role},
+    access::{Caller, PERMISSIONS, Reach, Role},
     workspaces::{self, check_locale, check_zone},
 };
 use events::{
     Event,
-    ids::{AgentId, TeamId},
+    ids::{AgentId, OwnRoleId, TeamId},
 };
 use kernel::{Error, Result, db::Tx, http::Checks, ids::WorkspaceId};
 use serde::{Deserialize, Serialize};
@@ -41,7 +42,11 @@ pub struct Agent {
     pub id: AgentId,
     pub name: String,
     pub email: String,
+    /// Their shipped role, or the one their own role was made from.
     pub role: Role,
+    /// Their own role, if they have one.
+    pub role_id: Option<OwnRoleId>,
+    pub role_name: Option<String>,
     pub sight: Reach,
     pub locale: String,
     pub zone: String,
@@ -124,6 +129,8 @@ impl Default for NewAgent {
 pub struct AgentChange {
     pub name: Option<String>,
     pub role: Option<Role>,
+    /// One of the workspace's own roles; instead of `role`.
+    pub role_id: Option<OwnRoleId>,
     /// Follows the role unless named.
     pub sight: Option<Reach>,
     pub is_disabled: Option<bool>,
@@ -252,6 +259,8 @@ pub async fn create_agent(tx: &mut Tx, ctx: &Ctx, new: &NewAgent) -> Result<Agen
         name: new.name.trim().to_owned(),
         email: new.email.trim().to_owned(),
         role: new.role,
+        role_id: None,
+        role_name: None,
         sight: usual_sight(new.role),
         locale,
         zone,
@@ -321,7 +330,24 @@ pub async fn change_agent(tx: &mut Tx, ctx: &Ctx, caller: &Caller, id: AgentId, 
     // All owners are locked first, so that two of them cannot dismiss each other at the same moment.
     let owners = store::lock_owners(tx, workspace_id).await?;
     let before = store::agent(tx, workspace_id, id).await?;
-    let after = change.applied(&before, caller)?;
+    let role = match (change.role, change.role_id) {
+        (Some(_), Some(_)) => {
+            return Err(Error::invalid("role_id", "invalid", "Name a shipped role or one of your own, not both."));
+        }
+        (Some(role), None) => (role, None),
+        (None, Some(id)) => match roles::lock(tx, workspace_id, id).await {
+            Ok(own) => (own.base, Some(id)),
+            Err(Error::NotFound) => return Err(Error::invalid("role_id", "not_found", "There is no such role.")),
+            Err(error) => return Err(error),
+        },
+        (None, None) => (before.role, before.role_id),
+    };
+    let after = change.applied(&before, role, caller)?;
+    roles::check_not_above(caller, roles::grants_of(tx, workspace_id, before.role, before.role_id).await?)?;
+    if role != (before.role, before.role_id) {
+        let field = if role.1.is_some() { "role_id" } else { "role" };
+        roles::check_has(caller, field, roles::grants_of(tx, workspace_id, role.0, role.1).await?)?;
+    }
     let was_owner = before.role == Role::Owner && !before.is_disabled;
     let is_owner = after.role == Role::Owner && !after.is_disabled;
     if was_owner && !is_owner && owners == [id] {
@@ -341,7 +367,7 @@ pub async fn change_agent(tx: &mut Tx, ctx: &Ctx, caller: &Caller, id: AgentId, 
 
 impl AgentChange {
     /// The agent as they will be, if the caller may do that.
-    fn applied(&self, before: &Agent, caller: &Caller) -> Result<Agent> {
+    fn applied(&self, before: &Agent, (role, role_id): (Role, Option<OwnRoleId>), caller: &Caller) -> Result<Agent> {
         let mut checks = Checks::new();
         if let Some(name) = &self.name {
             check_name(&mut checks, "name", name);
@@ -350,7 +376,6 @@ impl AgentChange {
             checks.add("is_disabled", "invalid", "You cannot disable yourself; ask another administrator.");
         }
         checks.done()?;
-        let role = self.role.unwrap_or(before.role);
         let touches_owner = before.role == Role::Owner || role == Role::Owner;
         if touches_owner && caller.role != Role::Owner {
             return Err(Error::Forbidden("owner"));
@@ -359,6 +384,7 @@ impl AgentChange {
         Ok(Agent {
             name: self.name.as_ref().map_or_else(|| before.name.clone(), |name| name.trim().to_owned()),
             role,
+            role_id,
             sight: self.sight.unwrap_or(follows),
             is_disabled: self.is_disabled.unwrap_or(before.is_disabled),
             ..before.clone()
@@ -441,7 +467,7 @@ pub async fn me(desk: &Desk, caller: &Caller, is_safe: bool) -> Result<Me> {
     read_me(desk, caller.workspace_id, caller.agent_id, Some(permissions), is_safe).await
 }
 
-/// Without `permissions`: all those of the agent's role.
+/// Without `permissions`: all those of the agent's role, own or shipped.
 async fn read_me(
     desk: &Desk,
     workspace_id: WorkspaceId,
@@ -455,12 +481,13 @@ async fn read_me(
             let settings = store::settings(tx, *workspace_id, *agent_id).await?;
             let workspace = workspaces::get(tx, *workspace_id).await?;
             let seq = kernel::log::newest_seq(tx, *workspace_id).await?;
-            Ok((OwnAgent { agent, settings }, workspace, seq))
+            let grants = roles::grants_of(tx, *workspace_id, agent.role, agent.role_id).await?;
+            Ok((OwnAgent { agent, settings }, workspace, seq, grants))
         })
     });
-    let (agent, workspace, seq) = read.await?;
+    let (agent, workspace, seq, grants) = read.await?;
     Ok(Me {
-        permissions: permissions.unwrap_or_else(|| access::permissions_of(agent.agent.role)),
+        permissions: permissions.unwrap_or_else(|| grants.names()),
         agent,
         workspace: OwnWorkspace {
             id: workspace.id,

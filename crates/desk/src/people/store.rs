@@ -29,6 +29,8 @@ fn read_agent(mut row: Row) -> Result<Agent> {
         locale: row.take()?,
         zone: row.take()?,
         is_disabled: row.take()?,
+        role_id: row.take()?,
+        role_name: row.take()?,
         teams: Vec::new(),
         avatar_color: avatar_color(id),
     })
@@ -37,8 +39,10 @@ fn read_agent(mut row: Row) -> Result<Agent> {
 pub(super) async fn agents(tx: &mut Tx, workspace_id: WorkspaceId) -> Result<Vec<Agent>> {
     let rows = tx
         .rows(
-            "select id, name, email, role, sight, locale, zone, is_disabled
-             from agent where workspace_id = $1 order by id",
+            "select agent.id, agent.name, agent.email, agent.role, agent.sight, agent.locale, agent.zone,
+                    agent.is_disabled, own_role.id, own_role.name
+             from agent left join own_role on own_role.workspace_id = agent.workspace_id and own_role.id = agent.role_id
+             where agent.workspace_id = $1 order by agent.id",
             &[workspace_id.into()],
         )
         .await?;
@@ -57,8 +61,10 @@ pub(super) async fn agents(tx: &mut Tx, workspace_id: WorkspaceId) -> Result<Vec
 pub(super) async fn agent(tx: &mut Tx, workspace_id: WorkspaceId, id: AgentId) -> Result<Agent> {
     let row = tx
         .one(
-            "select id, name, email, role, sight, locale, zone, is_disabled
-             from agent where workspace_id = $1 and id = $2",
+            "select agent.id, agent.name, agent.email, agent.role, agent.sight, agent.locale, agent.zone,
+                    agent.is_disabled, own_role.id, own_role.name
+             from agent left join own_role on own_role.workspace_id = agent.workspace_id and own_role.id = agent.role_id
+             where agent.workspace_id = $1 and agent.id = $2",
             &[workspace_id.into(), id.into()],
         )
         .await?;
@@ -133,7 +139,8 @@ pub(super) async fn insert_agent(
 
 pub(super) async fn update_agent(tx: &mut Tx, workspace_id: WorkspaceId, agent: &Agent) -> Result<()> {
     tx.exec(
-        "update agent set name = $3, role = $4, sight = $5, is_disabled = $6 where workspace_id = $1 and id = $2",
+        "update agent set name = $3, role = $4, sight = $5, is_disabled = $6, role_id = $7
+         where workspace_id = $1 and id = $2",
         &[
             workspace_id.into(),
             agent.id.into(),
@@ -141,6 +148,7 @@ pub(super) async fn update_agent(tx: &mut Tx, workspace_id: WorkspaceId, agent: 
             agent.role.code().into(),
             agent.sight.code().into(),
             agent.is_disabled.into(),
+            agent.role_id.into(),
         ],
     )
     .await?;

@@ -280,6 +280,14 @@ impl Lite {
         }
     }
 
+    /// The file and what was committed but not moved into it yet.
+    pub(super) fn size_bytes(&self) -> Result<i64> {
+        let mut log = self.path.clone().into_os_string();
+        log.push("-wal");
+        let bytes = std::fs::metadata(&self.path)?.len() + std::fs::metadata(log).map_or(0, |log| log.len());
+        Ok(i64::try_from(bytes).unwrap_or(i64::MAX))
+    }
+
     pub(super) async fn copy_to(&self, path: PathBuf) -> Result<()> {
         let mut tx = self.reader()?;
         let from = self.path.clone();

@@ -193,6 +193,19 @@ impl Db {
         }
     }
 
+    /// How large the database is on its disk.
+    ///
+    /// # Errors
+    /// When it cannot be asked.
+    pub async fn size_bytes(&self) -> Result<i64> {
+        match &*self.backend {
+            Backend::Lite(lite) => lite.size_bytes(),
+            Backend::Pg(_) => {
+                self.read((), |tx, ()| Box::pin(async move { tx.one(pg::SIZE, &[]).await?.take() })).await
+            }
+        }
+    }
+
     /// Copies the embedded database to `path` while it is in use.
     ///
     /// # Errors

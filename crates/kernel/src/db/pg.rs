@@ -20,6 +20,9 @@ use tokio_postgres::{
 const POOL: usize = 16;
 const ATTEMPTS: u32 = 8;
 
+/// Asked outside of the statements both engines take.
+pub(super) const SIZE: &str = "select pg_database_size(current_database())";
+
 pub(super) struct PgConn(Object);
 
 /// Lets one value enum serve every column type this schema has.

@@ -87,6 +87,9 @@ fn table() -> Vec<Route> {
         // People
         get("/agents", Agent, Read),
         get("/roles", Agent, Read),
+        route("POST", "/roles", Admin, AdminScope, json!({ "name": "Fresh", "role": "agent" })),
+        route("PATCH", "/roles/{role}", Admin, AdminScope, json!({ "name": "Stale" })),
+        route("DELETE", "/roles/{role}", Admin, AdminScope, none.clone()),
         get("/agents/{agent}", Agent, Read),
         route("PATCH", "/agents/{agent}", Admin, AdminScope, json!({ "name": "Ben Again" })),
         get("/invitations", Admin, AdminScope),
@@ -121,6 +124,9 @@ fn table() -> Vec<Route> {
         get("/tags", Agent, Read),
         route("POST", "/tags", Supervisor, AdminScope, json!({ "name": "fresh" })),
         route("PATCH", "/tags/{tag}", Supervisor, AdminScope, json!({ "name": "stale" })),
+        get("/tags/counts", Supervisor, AdminScope),
+        route("POST", "/tags/{merged_tag}/merge", Supervisor, AdminScope, json!({ "into": "{tag}" })),
+        route("POST", "/tag-merges/{tag_merge}/undo", Supervisor, AdminScope, none.clone()),
         route("DELETE", "/tags/{tag}", Supervisor, AdminScope, none.clone()),
         get("/reasons", Agent, Read),
         route("POST", "/reasons", Supervisor, AdminScope, json!({ "name": "Noise" })),
@@ -227,6 +233,9 @@ fn table() -> Vec<Route> {
         route("POST", "/files", Agent, Write, none.clone()),
         route("DELETE", "/files/{file}", Agent, Write, none.clone()).or(404),
         // Everything
+        get("/system", Admin, AdminScope),
+        route("POST", "/system/jobs/{job}/retry", Admin, AdminScope, none.clone()).or(404),
+        route("DELETE", "/system/jobs/{job}", Admin, AdminScope, none.clone()).or(404),
         get("/search?q=parcel", Agent, Read),
         get("/events", Agent, Read),
         get("/live", Agent, Read).or(400),
@@ -248,6 +257,8 @@ async fn things(t: &Testkit) -> HashMap<&'static str, String> {
     let (one, other) =
         (made("/contacts", json!({ "name": "One" })).await, made("/contacts", json!({ "name": "Other" })).await);
     let merge = owner.post(&format!("/contacts/{one}/merge"), json!({ "other_id": other })).await.ok();
+    let (tag, gone) = (made("/tags", json!({ "name": "vip" })).await, made("/tags", json!({ "name": "v.i.p." })).await);
+    let tag_merge = owner.post(&format!("/tags/{gone}/merge"), json!({ "into": tag })).await.ok();
     let part = Part::File { field: "file", name: "c.csv", media_type: "text/csv", bytes: b"name\nZoe\n" };
     let import = owner.form("/api/v1/imports", &[part]).await.is(201);
     let email = json!({ "kind": "email", "name": "Sales", "address": "sales@test.test", "settings": {} });
@@ -262,7 +273,11 @@ async fn things(t: &Testkit) -> HashMap<&'static str, String> {
         ("merge", merge["merge_id"].as_str().unwrap().to_owned()),
         ("undo", undo["undo"].as_str().unwrap().to_owned()),
         ("organization", made("/organizations", json!({ "name": "Karra Ltd" })).await),
-        ("tag", made("/tags", json!({ "name": "vip" })).await),
+        ("tag", tag),
+        ("merged_tag", made("/tags", json!({ "name": "v-i-p" })).await),
+        ("tag_merge", tag_merge["merge_id"].as_str().unwrap().to_owned()),
+        ("role", made("/roles", json!({ "name": "Trainee", "role": "agent" })).await),
+        ("job", "job_0123456789abc".to_owned()),
         ("reason", made("/reasons", json!({ "name": "Delivery" })).await),
         ("status", made("/statuses", json!({ "name": "Asked", "category": "waiting" })).await),
         ("team", made("/teams", json!({ "name": "Third" })).await),

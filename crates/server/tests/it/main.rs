@@ -12,6 +12,7 @@ mod mail;
 mod openapi;
 mod restart;
 mod search;
+mod system;
 mod tidy;
 mod together;
 
@@ -29,5 +30,9 @@ mod imports;
 mod live;
 #[path = "../../../desk/src/people/tests.rs"]
 mod people;
+#[path = "../../../desk/src/people/roles/tests.rs"]
+mod roles;
+#[path = "../../../desk/src/catalog/tests.rs"]
+mod tags;
 #[path = "../../../desk/src/tickets/tests.rs"]
 mod tickets;

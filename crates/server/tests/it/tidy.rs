@@ -184,8 +184,9 @@ fn no_source_holds_what_does_not_belong_there() {
 /// Statements of the whole installation: sign-in and key look-up, hosts, jobs, clean-up, migrations. Everything else
 /// binds the workspace first. File and first words.
 const INSTALLATION: &[&str] = &[
-    "desk/access.rs: select api_key.workspace_id, api_key.agent_id, agent.name, agent.role,",
-    "desk/access.rs: select session.workspace_id, session.agent_id, agent.name, agent.role,",
+    "desk/access/mod.rs: select api_key.workspace_id, api_key.agent_id, agent.name, agent.role,",
+    "desk/access/mod.rs: select session.workspace_id, session.agent_id, agent.name, agent.role,",
+    "desk/catalog/store.rs: select workspace_id, id from tag_merge",
     "desk/channels/store.rs: select 1 from channel where",
     "desk/channels/store.rs: select workspace_id, id, kind, name,",
     "desk/media.rs: delete from blob where created_at",

@@ -1,4 +1,4 @@
-// Made from docs/api/openapi.json by npm run api; sha256 d4b7a3dd85c8c1bbbb36613ec8cb83397ed6887f8f623fe2bcceb6968bd610c5
+// Made from docs/api/openapi.json by npm run api; sha256 b6640e6bd2b8aca7645b7f06d32408d1e76be39762d89e73b58892d9e2bd8d1c
 export interface paths {
     "/agents": {
         parameters: {
@@ -1244,35 +1244,18 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The roles, least first, with the permissions of each. */
+        /** The shipped roles, least first, then the workspace's own, with the permissions of each. */
         get: operations["list_roles"];
         put?: never;
-        post?: never;
+        /** Makes a role of the workspace's own. Nobody can put in more than they may do themselves. */
+        post: operations["create_role"];
         delete?: never;
         options?: never;
         head?: never;
         patch?: never;
         trace?: never;
     };
-    "/saved-searches": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** All saved searches the caller may use, by name. */
-        get: operations["list_saved_searches"];
-        put?: never;
-        /** Saves a search. Those of everybody and of other teams need `saved_searches.manage`. */
-        post: operations["create_saved_search"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/saved-searches/{id}": {
+    "/roles/{id}": {
         parameters: {
             query?: never;
             header?: never;
@@ -1282,29 +1265,12 @@ export interface paths {
         get?: never;
         put?: never;
         post?: never;
-        /** Deletes a saved search; it can be restored for a month. */
-        delete: operations["delete_saved_search"];
+        /** Deletes an own role; who has it gets the role named in `to`. */
+        delete: operations["delete_role"];
         options?: never;
         head?: never;
-        /** Changes the named fields of a saved search. */
-        patch: operations["change_saved_search"];
-        trace?: never;
-    };
-    "/saved-searches/{id}/restore": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Brings a deleted saved search back. */
-        post: operations["restore_saved_search"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
+        /** Renames an own role, or changes what it may do. */
+        patch: operations["change_role"];
         trace?: never;
     };
     "/search": {
@@ -1314,10 +1280,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /**
-         * Finds tickets by their messages, subjects, numbers and filters, and contacts by name and address; newest first.
-         *     A filter that cannot be understood is named in `errors` as `q.` and its place among the filters, from 0.
-         */
+        /** Finds tickets by their messages, subjects and numbers, and contacts by name and address; newest first. */
         get: operations["search"];
         put?: never;
         post?: never;
@@ -1415,6 +1378,74 @@ export interface paths {
         patch: operations["change_status"];
         trace?: never;
     };
+    "/system": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Storage, backlog, failed jobs and the state of the channels. */
+        get: operations["get_system"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/system/jobs/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Removes a job that failed for good; its work is never done. */
+        delete: operations["forget_job"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/system/jobs/{id}/retry": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Gives a job that failed for good all its attempts again. */
+        post: operations["retry_job"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/tag-merges/{id}/undo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Takes a merge of tags back: the tag is there again, on the tickets that still have the other one. */
+        post: operations["undo_tag_merge"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/tags": {
         parameters: {
             query?: never;
@@ -1427,6 +1458,23 @@ export interface paths {
         put?: never;
         /** Makes a tag. */
         post: operations["create_tag"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/tags/counts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How many tickets have each tag; tags without any are left out. */
+        get: operations["count_tags"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1449,6 +1497,23 @@ export interface paths {
         head?: never;
         /** Changes the named fields of a tag. */
         patch: operations["change_tag"];
+        trace?: never;
+    };
+    "/tags/{id}/merge": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Merges a tag into another one: its tickets get that one, and it is gone. Can be undone for 30 days. */
+        post: operations["merge_tag"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
         trace?: never;
     };
     "/teams": {
@@ -1522,23 +1587,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/tickets/glance": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Rows of some tickets, by id or number, for links between them. Those the caller does not see are left out. */
-        get: operations["glance"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/tickets/{id}": {
         parameters: {
             query?: never;
@@ -1571,23 +1619,6 @@ export interface paths {
         post?: never;
         /** Throws the own draft of a ticket away. */
         delete: operations["delete_draft"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/tickets/{id}/files.zip": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** All files of a ticket's messages and notes as a ZIP archive; pictures within texts are left out. */
-        get: operations["ticket_files"];
-        put?: never;
-        post?: never;
-        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -1656,23 +1687,6 @@ export interface paths {
         put?: never;
         /** Marks the ticket as unread for the caller. */
         post: operations["mark_unread"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/tickets/{id}/viewers": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Who sees the ticket: who can follow it, and be asked in a note. */
-        get: operations["ticket_viewers"];
-        put?: never;
-        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1756,7 +1770,10 @@ export interface components {
             is_disabled: boolean;
             locale: string;
             name: string;
+            /** @description Their shipped role, or the one their own role was made from. */
             role: components["schemas"]["Role"];
+            role_id?: components["schemas"]["Id_rol"] | null;
+            role_name?: string | null;
             sight: components["schemas"]["Reach"];
             teams: components["schemas"]["Id_tem"][];
             zone: string;
@@ -1766,6 +1783,7 @@ export interface components {
             is_disabled?: boolean | null;
             name?: string | null;
             role?: components["schemas"]["Role"] | null;
+            role_id?: components["schemas"]["Id_rol"] | null;
             sight?: components["schemas"]["Reach"] | null;
             /** @description The whole set. */
             teams?: components["schemas"]["Id_tem"][] | null;
@@ -1786,16 +1804,6 @@ export interface components {
             /**
              * @default {
              *       "assigned": {
-             *         "desktop": true,
-             *         "sound": true
-             *       },
-             *       "followed": {
-             *         "desktop": true,
-             *         "sound": false
-             *       },
-             *       "mail_assigned": false,
-             *       "mail_mention": false,
-             *       "mention": {
              *         "desktop": true,
              *         "sound": true
              *       },
@@ -1851,6 +1859,14 @@ export interface components {
             /** @description `contact`, `agent` or `system`. */
             kind: string;
             name: string;
+        };
+        /** @description The jobs of one kind that should have run by now, those that run included. */
+        Backlog: {
+            kind: string;
+            /** Format: int64 */
+            n_due: number;
+            /** @description Since when the oldest of them waits. */
+            oldest_due_at: components["schemas"]["Time"];
         };
         /** @description An address whose mail goes to spam. */
         BlockedSender: {
@@ -1957,6 +1973,14 @@ export interface components {
             settings?: Record<string, never> | null;
             team_id?: components["schemas"]["Id_tem"] | null;
         };
+        ChannelHealth: {
+            address: string;
+            id: components["schemas"]["Id_chn"];
+            is_enabled: boolean;
+            kind: string;
+            name: string;
+            state: components["schemas"]["Health"];
+        };
         ChannelTest: {
             /** @description `imap_login`, `relay_send` … as the kind knows them. */
             step: string;
@@ -2054,11 +2078,6 @@ export interface components {
             unassigned: number;
             /**
              * Format: int64
-             * @description Tickets in which they were asked and have not read it; at most 100 are counted.
-             */
-            unread_mentions: number;
-            /**
-             * Format: int64
              * @description At most 100 are counted.
              */
             unread_mine: number;
@@ -2136,6 +2155,16 @@ export interface components {
             seq: number;
             texts?: components["schemas"]["TextChange"][];
             ticket_id?: components["schemas"]["Id_tkt"] | null;
+        };
+        /** @description A job that was tried as often as jobs are. */
+        FailedJob: {
+            /** Format: int64 */
+            attempts: number;
+            /** @description What went wrong the last time, in the program's words. */
+            error: string;
+            failed_at: components["schemas"]["Time"];
+            id: components["schemas"]["Id_job"];
+            kind: string;
         };
         /** @description Events of the workspace after a `seq`, oldest first. */
         Feed: {
@@ -2240,10 +2269,6 @@ export interface components {
         FreshApiKey: components["schemas"]["ApiKey"] & {
             key: string;
         };
-        /** @description Tickets. */
-        Glance: {
-            data: components["schemas"]["TicketRow"][];
-        };
         /** @description A message in short, with the ticket it belongs to. */
         Headline: {
             at: components["schemas"]["Time"];
@@ -2302,17 +2327,19 @@ export interface components {
         Id_idn: string;
         Id_imp: string;
         Id_inv: string;
+        Id_job: string;
         Id_key: string;
         Id_mrg: string;
         Id_msg: string;
         Id_org: string;
+        Id_rol: string;
         Id_rsn: string;
-        Id_sea: string;
         Id_ses: string;
         Id_sta: string;
         Id_tag: string;
         Id_tem: string;
         Id_tkt: string;
+        Id_tmg: string;
         Id_wsp: string;
         /** @description A way to reach a contact. */
         Identity: {
@@ -2461,6 +2488,13 @@ export interface components {
             subject: string;
             ticket_id: components["schemas"]["Id_tkt"];
         };
+        Machine: {
+            /** Format: int64 */
+            database_bytes: number;
+            disk?: components["schemas"]["Space"] | null;
+            /** @description `sqlite` or `postgresql`. */
+            engine: string;
+        };
         /** @description The signed-in agent and all the desk needs at its start. */
         Me: {
             agent: components["schemas"]["OwnAgent"];
@@ -2541,8 +2575,6 @@ export interface components {
             /** @description `reply` (all the customer can see, in both directions) or `note`. */
             kind: string;
             language?: string | null;
-            /** @description The agents a note asks. */
-            mentions: components["schemas"]["Id_agt"][];
             problems: string[];
             /** @description Earlier text that was quoted, plain. */
             quoted_text?: string | null;
@@ -2667,12 +2699,12 @@ export interface components {
              */
             position?: number | null;
         };
-        NewSavedSearch: {
-            /** @description Only for oneself. */
-            is_own?: boolean;
+        NewRole: {
             name: string;
-            query: string;
-            team_id?: components["schemas"]["Id_tem"] | null;
+            /** @description Those of the shipped role if absent. What everybody at the desk needs to read is always in. */
+            permissions?: string[] | null;
+            /** @description The shipped role it is made from: `agent`, `supervisor` or `admin`. */
+            role: components["schemas"]["Role"];
         };
         NewStatus: {
             category: components["schemas"]["Category"];
@@ -2687,6 +2719,10 @@ export interface components {
             /** @description Gray if absent. */
             color?: string | null;
             name: string;
+        };
+        NewTagMerge: {
+            /** @description The tag that stays. */
+            into: components["schemas"]["Id_tag"];
         };
         NewTeam: {
             is_private?: boolean;
@@ -2706,32 +2742,6 @@ export interface components {
              *     }
              */
             assigned?: components["schemas"]["NoticeWays"];
-            /**
-             * @description Something was written in a ticket they follow.
-             * @default {
-             *       "desktop": true,
-             *       "sound": false
-             *     }
-             */
-            followed?: components["schemas"]["NoticeWays"];
-            /**
-             * @description A mail when a ticket was assigned to them while they had no desk open.
-             * @default false
-             */
-            mail_assigned?: boolean;
-            /**
-             * @description A mail when a colleague asked them while they had no desk open.
-             * @default false
-             */
-            mail_mention?: boolean;
-            /**
-             * @description A colleague asked them in a note.
-             * @default {
-             *       "desktop": true,
-             *       "sound": true
-             *     }
-             */
-            mention?: components["schemas"]["NoticeWays"];
             /**
              * @description A customer wrote in a ticket of theirs.
              * @default {
@@ -2811,7 +2821,10 @@ export interface components {
                 is_disabled: boolean;
                 locale: string;
                 name: string;
+                /** @description Their shipped role, or the one their own role was made from. */
                 role: components["schemas"]["Role"];
+                role_id?: components["schemas"]["Id_rol"] | null;
+                role_name?: string | null;
                 sight: components["schemas"]["Reach"];
                 teams: components["schemas"]["Id_tem"][];
                 zone: string;
@@ -3109,6 +3122,51 @@ export interface components {
             next?: string | null;
         };
         /** @description A page of a list. */
+        Page_Message: {
+            data: {
+                at: components["schemas"]["Time"];
+                author: components["schemas"]["Author"];
+                /** @description `no`, `reply`, `generated`, `bounce` or `own_loop`. */
+                auto_kind: string;
+                bcc: components["schemas"]["Addr"][];
+                cc: components["schemas"]["Addr"][];
+                channel_id: components["schemas"]["Id_chn"];
+                channel_kind: string;
+                /** @description `in` or `out`. */
+                direction: string;
+                error?: string | null;
+                fields: components["schemas"]["Field"][];
+                files: components["schemas"]["File"][];
+                from?: components["schemas"]["Addr"] | null;
+                has_html: boolean;
+                has_raw: boolean;
+                has_remote_images: boolean;
+                /** Format: int64 */
+                html_bytes: number;
+                id: components["schemas"]["Id_msg"];
+                is_auto: boolean;
+                /** @description Somebody else than the ticket's contact wrote it. */
+                is_third_party: boolean;
+                /** @description It refers to this ticket, but its sender was never part of it. */
+                is_unverified_sender: boolean;
+                /** @description `reply` (all the customer can see, in both directions) or `note`. */
+                kind: string;
+                language?: string | null;
+                problems: string[];
+                /** @description Earlier text that was quoted, plain. */
+                quoted_text?: string | null;
+                /** @description `received`, `queued`, `sending`, `sent`, `failed`, `uncertain` or `cancelled`. */
+                state: string;
+                subject?: string | null;
+                /** @description The new part, plain. */
+                text: string;
+                ticket_id: components["schemas"]["Id_tkt"];
+                to: components["schemas"]["Addr"][];
+            }[];
+            /** @description Give it as `after` to get the next page; null at the end. */
+            next?: string | null;
+        };
+        /** @description A page of a list. */
         Page_Organization: {
             data: {
                 created_at: components["schemas"]["Time"];
@@ -3145,24 +3203,17 @@ export interface components {
         /** @description A page of a list. */
         Page_RoleView: {
             data: {
+                id?: components["schemas"]["Id_rol"] | null;
+                /**
+                 * Format: int64
+                 * @description How many people have it, those who are disabled included.
+                 */
+                n_people: number;
+                /** @description Only of an own role. */
+                name?: string | null;
                 permissions: string[];
+                /** @description The role itself, or the one an own role was made from. */
                 role: components["schemas"]["Role"];
-            }[];
-            /** @description Give it as `after` to get the next page; null at the end. */
-            next?: string | null;
-        };
-        /** @description A page of a list. */
-        Page_SavedSearch: {
-            data: {
-                agent_id?: components["schemas"]["Id_agt"] | null;
-                /** @description Whether the caller may change it. */
-                can_change: boolean;
-                changed_at: components["schemas"]["Time"];
-                id: components["schemas"]["Id_sea"];
-                name: string;
-                /** @description What `GET /search` takes as `q`. */
-                query: string;
-                team_id?: components["schemas"]["Id_tem"] | null;
             }[];
             /** @description Give it as `after` to get the next page; null at the end. */
             next?: string | null;
@@ -3208,6 +3259,16 @@ export interface components {
             next?: string | null;
         };
         /** @description A page of a list. */
+        Page_TagCount: {
+            data: {
+                id: components["schemas"]["Id_tag"];
+                /** Format: int64 */
+                n_tickets: number;
+            }[];
+            /** @description Give it as `after` to get the next page; null at the end. */
+            next?: string | null;
+        };
+        /** @description A page of a list. */
         Page_Team: {
             data: {
                 id: components["schemas"]["Id_tem"];
@@ -3233,8 +3294,6 @@ export interface components {
                 fields: {
                     [key: string]: unknown;
                 };
-                /** @description Who follows it. */
-                followers: components["schemas"]["Id_agt"][];
                 has_attachments: boolean;
                 has_draft: boolean;
                 has_failed_send: boolean;
@@ -3245,14 +3304,11 @@ export interface components {
                 is_unread: boolean;
                 language?: string | null;
                 last_message?: components["schemas"]["LastMessage"] | null;
-                /** @description Who was asked in a note. */
-                mentioned: components["schemas"]["Id_agt"][];
                 /** Format: int64 */
                 n_messages: number;
                 /** Format: int64 */
                 number: number;
                 priority: components["schemas"]["Priority"];
-                read_to?: components["schemas"]["Id_msg"] | null;
                 reason_id?: components["schemas"]["Id_rsn"] | null;
                 snippet: string;
                 status_id: components["schemas"]["Id_sta"];
@@ -3389,29 +3445,25 @@ export interface components {
          * @enum {string}
          */
         Role: "agent" | "supervisor" | "admin" | "owner";
-        /** @description A role with what it may do. */
-        RoleView: {
-            permissions: string[];
-            role: components["schemas"]["Role"];
-        };
-        /** @description A search with a name. */
-        SavedSearch: {
-            agent_id?: components["schemas"]["Id_agt"] | null;
-            /** @description Whether the caller may change it. */
-            can_change: boolean;
-            changed_at: components["schemas"]["Time"];
-            id: components["schemas"]["Id_sea"];
-            name: string;
-            /** @description What `GET /search` takes as `q`. */
-            query: string;
-            team_id?: components["schemas"]["Id_tem"] | null;
-        };
-        /** @description The fields to change; absent ones stay. */
-        SavedSearchChange: {
-            is_own?: boolean | null;
+        /** @description The fields of a role to change; absent ones stay. */
+        RoleChange: {
             name?: string | null;
-            query?: string | null;
-            team_id?: string | null;
+            /** @description The whole set. */
+            permissions?: string[] | null;
+        };
+        /** @description A role with what it may do: shipped, or the workspace's own. */
+        RoleView: {
+            id?: components["schemas"]["Id_rol"] | null;
+            /**
+             * Format: int64
+             * @description How many people have it, those who are disabled included.
+             */
+            n_people: number;
+            /** @description Only of an own role. */
+            name?: string | null;
+            permissions: string[];
+            /** @description The role itself, or the one an own role was made from. */
+            role: components["schemas"]["Role"];
         };
         /** @description One place somebody is signed in. */
         Session: {
@@ -3464,6 +3516,13 @@ export interface components {
             email: string;
             password: string;
         };
+        /** @description How much room there is. */
+        Space: {
+            /** Format: int64 */
+            free_bytes: number;
+            /** Format: int64 */
+            total_bytes: number;
+        };
         Status: {
             category: components["schemas"]["Category"];
             id: components["schemas"]["Id_sta"];
@@ -3482,6 +3541,22 @@ export interface components {
             /** Format: int64 */
             position?: number | null;
         };
+        /** @description How the workspace and the machine under it fare. */
+        System: {
+            /** @description What should have run by now, by kind of work. */
+            backlog: components["schemas"]["Backlog"][];
+            channels: components["schemas"]["ChannelHealth"][];
+            /** @description The newest of them. */
+            failed: components["schemas"]["FailedJob"][];
+            /** Format: int64 */
+            files_bytes: number;
+            machine?: components["schemas"]["Machine"] | null;
+            /** Format: int64 */
+            n_failed: number;
+            /** Format: int64 */
+            n_files: number;
+            version: string;
+        };
         Tag: {
             /** @description A name of a colour or `#rrggbb`. */
             color: string;
@@ -3492,6 +3567,21 @@ export interface components {
         TagChange: {
             color?: string | null;
             name?: string | null;
+        };
+        /** @description How many tickets have a tag. */
+        TagCount: {
+            id: components["schemas"]["Id_tag"];
+            /** Format: int64 */
+            n_tickets: number;
+        };
+        TagMerged: {
+            /** @description By which it is undone. */
+            merge_id: components["schemas"]["Id_tmg"];
+            /**
+             * Format: int64
+             * @description How many tickets had the tag that is gone.
+             */
+            n_tickets: number;
         };
         Team: {
             id: components["schemas"]["Id_tem"];
@@ -3514,12 +3604,6 @@ export interface components {
         };
         /** @enum {string} */
         Theme: "system" | "light" | "dark";
-        /** @description A part of a thread, the oldest message first. */
-        ThreadPage: {
-            data: components["schemas"]["Message"][];
-            newer?: components["schemas"]["Id_msg"] | null;
-            next?: components["schemas"]["Id_msg"] | null;
-        };
         /** @description A ticket to begin. */
         TicketInput: {
             /** @default null */
@@ -3562,8 +3646,6 @@ export interface components {
             fields?: {
                 [key: string]: unknown;
             };
-            /** @description Who follows the ticket from now on, besides those who do. */
-            follow?: components["schemas"]["Id_agt"][];
             is_confidential?: boolean | null;
             is_spam?: boolean | null;
             is_trashed?: boolean | null;
@@ -3574,8 +3656,6 @@ export interface components {
             /** @description The whole set. */
             tags?: components["schemas"]["Id_tag"][] | null;
             team_id?: string | null;
-            /** @description Who follows it no longer. */
-            unfollow?: components["schemas"]["Id_agt"][];
         };
         /** @description A row of a list. */
         TicketRow: {
@@ -3591,8 +3671,6 @@ export interface components {
             fields: {
                 [key: string]: unknown;
             };
-            /** @description Who follows it. */
-            followers: components["schemas"]["Id_agt"][];
             has_attachments: boolean;
             has_draft: boolean;
             has_failed_send: boolean;
@@ -3603,14 +3681,11 @@ export interface components {
             is_unread: boolean;
             language?: string | null;
             last_message?: components["schemas"]["LastMessage"] | null;
-            /** @description Who was asked in a note. */
-            mentioned: components["schemas"]["Id_agt"][];
             /** Format: int64 */
             n_messages: number;
             /** Format: int64 */
             number: number;
             priority: components["schemas"]["Priority"];
-            read_to?: components["schemas"]["Id_msg"] | null;
             reason_id?: components["schemas"]["Id_rsn"] | null;
             snippet: string;
             status_id: components["schemas"]["Id_sta"];
@@ -3682,10 +3757,6 @@ export interface components {
             locale?: string | null;
             /** @default null */
             ticket_id?: components["schemas"]["Id_tkt"] | null;
-        };
-        /** @description The agents who see a ticket. */
-        Viewers: {
-            data: components["schemas"]["Id_agt"][];
         };
         /** @description A canned reply with all its texts and files. */
         WholeCannedReply: components["schemas"]["CannedReply"] & {
@@ -6393,34 +6464,7 @@ export interface operations {
             };
         };
     };
-    list_saved_searches: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Page_SavedSearch"];
-                };
-            };
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    create_saved_search: {
+    create_role: {
         parameters: {
             query?: never;
             header?: never;
@@ -6429,7 +6473,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["NewSavedSearch"];
+                "application/json": components["schemas"]["NewRole"];
             };
         };
         responses: {
@@ -6438,7 +6482,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["SavedSearch"];
+                    "application/json": components["schemas"]["RoleView"];
                 };
             };
             "4XX": {
@@ -6451,12 +6495,15 @@ export interface operations {
             };
         };
     };
-    delete_saved_search: {
+    delete_role: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description What people get who have the role: `agent`, `supervisor`, `admin` or the id of another own role. */
+                to?: string | null;
+            };
             header?: never;
             path: {
-                id: components["schemas"]["Id_sea"];
+                id: components["schemas"]["Id_rol"];
             };
             cookie?: never;
         };
@@ -6478,18 +6525,18 @@ export interface operations {
             };
         };
     };
-    change_saved_search: {
+    change_role: {
         parameters: {
             query?: never;
             header?: never;
             path: {
-                id: components["schemas"]["Id_sea"];
+                id: components["schemas"]["Id_rol"];
             };
             cookie?: never;
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["SavedSearchChange"];
+                "application/json": components["schemas"]["RoleChange"];
             };
         };
         responses: {
@@ -6498,36 +6545,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["SavedSearch"];
-                };
-            };
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    restore_saved_search: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: components["schemas"]["Id_sea"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["SavedSearch"];
+                    "application/json": components["schemas"]["RoleView"];
                 };
             };
             "4XX": {
@@ -6543,10 +6561,6 @@ export interface operations {
     search: {
         parameters: {
             query: {
-                /**
-                 * @description Words, `"phrases"`, `-words` to leave out, and filters: `from:` `assignee:` `team:` `tag:` `status:`
-                 *     `priority:` `channel:` `reason:` `before:` `after:` `on:` `has:file` `is:` `number:` `field:name=value`.
-                 */
                 q: string;
                 limit?: number | null;
                 after?: string | null;
@@ -6791,6 +6805,116 @@ export interface operations {
             };
         };
     };
+    get_system: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["System"];
+                };
+            };
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    forget_job: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["Id_job"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    retry_job: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["Id_job"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    undo_tag_merge: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["Id_tmg"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Tag"];
+                };
+            };
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     list_tags: {
         parameters: {
             query?: never;
@@ -6837,6 +6961,33 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Tag"];
+                };
+            };
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    count_tags: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_TagCount"];
                 };
             };
             "4XX": {
@@ -6897,6 +7048,39 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Tag"];
+                };
+            };
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    merge_tag: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["Id_tag"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewTagMerge"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TagMerged"];
                 };
             };
             "4XX": {
@@ -7031,7 +7215,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Absent with a filter: every ticket but spam and trash. Absent without one: open. */
-                list?: ("mine" | "mentions" | "following" | "unassigned" | "team" | "open" | "closed" | "spam" | "trash") | null;
+                list?: ("mine" | "unassigned" | "team" | "open" | "closed" | "spam" | "trash") | null;
                 sort?: ("newest" | "oldest" | "waiting") | null;
                 limit?: number | null;
                 after?: string | null;
@@ -7097,28 +7281,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Counts"];
-                };
-            };
-        };
-    };
-    glance: {
-        parameters: {
-            query: {
-                /** @description Ids and numbers, comma separated, at most 50. */
-                of: string;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Glance"];
                 };
             };
         };
@@ -7234,34 +7396,6 @@ export interface operations {
             };
         };
     };
-    ticket_files: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/zip": string;
-                };
-            };
-            /** @description too_large */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-        };
-    };
     ticket_history: {
         parameters: {
             query?: {
@@ -7294,10 +7428,6 @@ export interface operations {
                 limit?: number | null;
                 /** @description Older than this message: `next` of the page before. */
                 before?: string | null;
-                /** @description Newer than this message: `newer` of the page before. */
-                after?: string | null;
-                /** @description A third up to and with this message, and what follows it. */
-                around?: string | null;
             };
             header?: never;
             path: {
@@ -7312,7 +7442,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ThreadPage"];
+                    "application/json": components["schemas"]["Page_Message"];
                 };
             };
         };
@@ -7384,27 +7514,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
-            };
-        };
-    };
-    ticket_viewers: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Viewers"];
-                };
             };
         };
     };

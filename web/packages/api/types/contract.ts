@@ -33,6 +33,7 @@ export type Permission =
   | "contacts.export"
   | "people.read"
   | "people.manage"
+  | "roles.manage"
   | "teams.manage"
   | "channels.manage"
   | "tags.manage"
@@ -43,6 +44,7 @@ export type Permission =
   | "fields.manage"
   | "workspace.manage"
   | "api_keys.manage"
+  | "system.manage"
   | "events.read";
 
 export interface Page<T> {
@@ -105,7 +107,10 @@ export interface Agent {
   id: string;
   name: string;
   email: string;
+  /** Their built-in role, or the one their own role was copied from. */
   role: Role;
+  role_id?: string | null;
+  role_name?: string | null;
   locale: Locale;
   zone: string;
   is_disabled: boolean;

@@ -9,5 +9,5 @@ use std::sync::Arc;
 use utoipa_axum::router::OpenApiRouter;
 
 pub fn routes() -> OpenApiRouter<Arc<Desk>> {
-    entering::routes().merge(own::routes()).merge(staff::routes())
+    entering::routes().merge(own::routes()).merge(staff::routes()).merge(super::roles::http::routes())
 }

@@ -2,7 +2,7 @@
 
 use crate::{
     Desk,
-    access::{self, Caller, Permission, Role},
+    access::{Caller, Permission},
     people::{
         self, Agent, AgentChange,
         entries::{self, Invitation, NewInvitation},
@@ -31,7 +31,6 @@ pub fn routes() -> OpenApiRouter<Arc<Desk>> {
         .routes(routes!(resend_invitation))
         .routes(routes!(list_keys, create_key))
         .routes(routes!(delete_key))
-        .routes(routes!(list_roles))
 }
 
 /// All agents by name, also disabled ones.
@@ -142,21 +141,4 @@ async fn delete_key(State(desk): State<Arc<Desk>>, caller: Caller, Path(id): Pat
         desk.act(&caller, ApiKeyId::parse(&id)?, |tx, command| Box::pin(keys::delete(tx, &command.ctx, command.input)));
     delete.await?;
     Ok(StatusCode::NO_CONTENT)
-}
-
-/// A role with what it may do.
-#[derive(Debug, serde::Serialize, utoipa::ToSchema)]
-struct RoleView {
-    role: Role,
-    permissions: Vec<&'static str>,
-}
-
-/// The roles, least first, with the permissions of each.
-#[utoipa::path(get, path = "/roles", tag = "people", responses((status = 200, body = Page<RoleView>), (status = "4XX", body = Problem)))]
-async fn list_roles(caller: Caller) -> Result<Json<Page<RoleView>>> {
-    caller.need(Permission::PeopleRead)?;
-    let all = [Role::Agent, Role::Supervisor, Role::Admin, Role::Owner];
-    Ok(Json(Page::whole(
-        all.into_iter().map(|role| RoleView { role, permissions: access::permissions_of(role) }).collect(),
-    )))
 }

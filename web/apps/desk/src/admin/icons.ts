@@ -1,4 +1,6 @@
 /** Icons that only settings use; they stay out of the first load. */
+
+export { default as IconHealth } from "lucide-react/icons/activity";
 export { default as IconDownward } from "lucide-react/icons/arrow-down";
 export { default as IconUpward } from "lucide-react/icons/arrow-up";
 export { default as IconWorkspace } from "lucide-react/icons/building-2";

@@ -38,9 +38,48 @@ export interface Workspace {
   reply_above_line: boolean;
 }
 
-export interface RolePermissions {
+/** A built-in role, or one of the workspace's own: those have an id and a name. */
+export interface RoleView {
   role: Role;
+  id: string | null;
+  name: string | null;
   permissions: string[];
+  n_people: number;
+}
+
+export interface TagCount {
+  id: string;
+  n_tickets: number;
+}
+
+export interface Backlog {
+  kind: string;
+  n_due: number;
+  oldest_due_at: string;
+}
+
+export interface FailedJob {
+  id: string;
+  kind: string;
+  failed_at: string;
+  attempts: number;
+  error: string;
+}
+
+export interface System {
+  version: string;
+  /** Absent where several workspaces share the machine. */
+  machine: {
+    engine: "sqlite" | "postgresql";
+    database_bytes: number;
+    disk: { free_bytes: number; total_bytes: number } | null;
+  } | null;
+  n_files: number;
+  files_bytes: number;
+  backlog: Backlog[];
+  n_failed: number;
+  failed: FailedJob[];
+  channels: Pick<Channel, "id" | "kind" | "name" | "address" | "is_enabled" | "state">[];
 }
 
 export type Tls = "implicit" | "starttls" | "none";

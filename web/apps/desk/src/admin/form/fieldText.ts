@@ -23,6 +23,9 @@ const AT_FIELD: Record<string, Plain> = {
   "shortcut invalid": "form-one-word",
   "zone invalid": "form-zone",
   "is_disabled invalid": "form-not-yourself",
+  "permissions more_than_own": "form-more-than-own",
+  "role more_than_own": "form-more-than-own",
+  "role_id more_than_own": "form-more-than-own",
 };
 
 const CODES: Record<string, Plain> = {

@@ -1,6 +1,7 @@
 import { formatList, useT } from "@candor/i18n";
 import { useCatalog, useMe } from "@candor/realtime";
 import { Empty, IconLock } from "@candor/ui";
+import { roleName } from "../../app/roleName.ts";
 import { AdminPage } from "./AdminPage.tsx";
 import type { SettingsPage } from "./pages.ts";
 
@@ -16,7 +17,7 @@ export function Forbidden({ page }: { page: SettingsPage }) {
     <AdminPage title={t(page.title)} text={t(page.text)}>
       <Empty
         icon={<IconLock />}
-        title={t("forbidden-title", { role: t(`role-${agent.role}`) })}
+        title={t("forbidden-title", { role: roleName(agent, t) })}
         text={
           helpers.length > 0
             ? t("forbidden-text", { names: formatList(helpers.map(it => it.name)) })

@@ -7,6 +7,7 @@ import {
   IconChannel,
   IconDevices,
   IconFields,
+  IconHealth,
   IconKey,
   IconRole,
   IconStatus,
@@ -31,7 +32,8 @@ export type PageId =
   | "fields"
   | "blocked-senders"
   | "channels"
-  | "api-keys";
+  | "api-keys"
+  | "system";
 
 export interface SettingsPage {
   id: PageId;
@@ -74,6 +76,9 @@ export const PAGES: SettingsPage[] = [
   ),
   page("roles", "workspace", null, IconRole, () =>
     import("../roles/RoleSettings.tsx").then(it => ({ default: it.RoleSettings })),
+  ),
+  page("system", "workspace", "system.manage", IconHealth, () =>
+    import("../system/SystemSettings.tsx").then(it => ({ default: it.SystemSettings })),
   ),
   page("tags", "tickets", "tags.manage", IconTag, () =>
     import("../tags/TagSettings.tsx").then(it => ({ default: it.TagSettings })),

@@ -1,15 +1,16 @@
-import type { Role } from "@candor/api";
 import { useT } from "@candor/i18n";
 import { useMe } from "@candor/realtime";
 import { Button, Dialog, toast } from "@candor/ui";
 import { useId } from "react";
 import { useDesk } from "../../app/desk.ts";
-import type { Person, Reach } from "../data/types.ts";
+import { useLoad } from "../../app/useLoad.ts";
+import { readAll } from "../data/readAll.ts";
+import type { Person, Reach, RoleView } from "../data/types.ts";
 import { useAct } from "../data/useAct.ts";
 import { Fields } from "../form/Fields.tsx";
 import { FormProblem } from "../form/FormProblem.tsx";
 import { useForm } from "../form/useForm.ts";
-import { reachOptions, roleOptions, usualReach } from "./fields.ts";
+import { allRoleOptions, reachOptions, usualReach } from "./fields.ts";
 import css from "./People.module.css";
 import { TeamChecks } from "./TeamChecks.tsx";
 
@@ -27,15 +28,20 @@ export function PersonDialog({ person, onClose, onSaved }: PersonDialogProps) {
   const act = useAct();
   const is_me = person.id === me.agent.id;
   const may_rule = person.role !== "owner" || me.agent.role === "owner";
-  const form = useForm<{ name: string; role: Role; sight: Reach; teams: string[] }>({
+  const roles = useLoad("roles", signal => readAll<RoleView>(desk.client, "/roles", signal));
+  /** The built-in role behind what is chosen. */
+  const baseOf = (chosen: string) => roles.data?.find(it => (it.id ?? it.role) === chosen)?.role ?? person.role;
+  const form = useForm<{ name: string; role: string; sight: Reach; teams: string[] }>({
     initial: {
       name: person.name,
-      role: person.role,
+      role: person.role_id ?? person.role,
       sight: person.sight ?? usualReach(person.role),
       teams: person.teams,
     },
-    save: async (_, changes) => {
-      if (Object.keys(changes).length > 0) await desk.client.patch(`/agents/${person.id}`, changes);
+    save: async (_, { role, ...changes }) => {
+      const own = role?.startsWith("rol_");
+      const change = { ...changes, ...(role ? { [own ? "role_id" : "role"]: role } : {}) };
+      if (Object.keys(change).length > 0) await desk.client.patch(`/agents/${person.id}`, change);
     },
     onSaved: () => {
       toast(t("people-saved", { name: form.values.name }));
@@ -76,7 +82,7 @@ export function PersonDialog({ person, onClose, onSaved }: PersonDialogProps) {
           form={{
             ...form,
             // What a role usually sees follows the role, until it is chosen otherwise.
-            patch: change => form.patch(change.role ? { ...change, sight: usualReach(change.role) } : change),
+            patch: change => form.patch(change.role ? { ...change, sight: usualReach(baseOf(change.role)) } : change),
           }}
           fields={[
             { name: "name", kind: "text", label: t("people-name"), is_required: true, max_length: 100 },
@@ -84,7 +90,7 @@ export function PersonDialog({ person, onClose, onSaved }: PersonDialogProps) {
               name: "role",
               kind: "radio",
               label: t("people-role"),
-              options: roleOptions(t, me.agent.role),
+              options: allRoleOptions(t, me.agent.role, roles.data ?? [], me.permissions),
               is_hidden: !may_rule,
             },
             { name: "sight", kind: "radio", label: t("people-sees"), options: reachOptions(t), is_hidden: !may_rule },

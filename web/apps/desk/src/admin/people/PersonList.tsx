@@ -2,6 +2,7 @@ import { compareNames, useT } from "@candor/i18n";
 import { useCatalog, useMe } from "@candor/realtime";
 import { Avatar, Badge, Button, cx, Empty, fold, Input } from "@candor/ui";
 import { useState } from "react";
+import { roleName } from "../../app/roleName.ts";
 import type { Person } from "../data/types.ts";
 import rows from "../frame/Rows.module.css";
 import css from "./People.module.css";
@@ -43,7 +44,7 @@ export function PersonList({ people, onEdit }: { people: Person[]; onEdit: (pers
                 <p className={rows.detail}>{person.email}</p>
               </div>
               <div className={css.place}>
-                <span>{t(`role-${person.role}`)}</span>
+                <span>{roleName(person, t)}</span>
                 <span className={rows.detail}>{teamNames(person, teams) || t("people-no-team")}</span>
               </div>
               <Button size="small" aria-label={t("people-edit", { name: person.name })} onClick={() => onEdit(person)}>

@@ -1,18 +1,13 @@
-import { type MessageKey, useT } from "@candor/i18n";
+import { useT } from "@candor/i18n";
 import { IconCheck } from "@candor/ui";
 import { Fragment } from "react";
-import type { RolePermissions } from "../data/types.ts";
-import { groupPermissions, NAMED } from "./permissions.ts";
+import type { RoleView } from "../data/types.ts";
+import { groupPermissions, permissionText } from "./permissions.ts";
 import css from "./RoleTable.module.css";
 
-export function RoleTable({ roles }: { roles: RolePermissions[] }) {
+export function RoleTable({ roles }: { roles: RoleView[] }) {
   const t = useT();
   const groups = groupPermissions(roles);
-  // A permission newer than this desk is shown by its own name.
-  const nameOf = (permission: string) =>
-    NAMED.has(permission)
-      ? t(`permission-${permission.replace(".", "-")}` as Extract<MessageKey, `permission-${string}`>)
-      : permission;
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard.
     <section className={css.scroll} aria-label={t("roles-title")} tabIndex={0}>
@@ -20,9 +15,10 @@ export function RoleTable({ roles }: { roles: RolePermissions[] }) {
         <thead>
           <tr>
             <th scope="col">{t("roles-permission")}</th>
-            {roles.map(({ role }) => (
-              <th key={role} scope="col" className={css.mark}>
-                {t(`role-${role}`)}
+            {roles.map(({ role, id, name }) => (
+              <th key={id ?? role} scope="col" className={css.mark}>
+                <bdi>{name ?? t(`role-${role}`)}</bdi>
+                <span className={css.sort}>{id === null ? t("roles-built-in") : t("roles-own")}</span>
               </th>
             ))}
           </tr>
@@ -37,9 +33,9 @@ export function RoleTable({ roles }: { roles: RolePermissions[] }) {
               </tr>
               {permissions.map(permission => (
                 <tr key={permission}>
-                  <th scope="row">{nameOf(permission)}</th>
-                  {roles.map(({ role, permissions: has }) => (
-                    <td key={role} className={css.mark}>
+                  <th scope="row">{permissionText(permission, t)}</th>
+                  {roles.map(({ role, id, permissions: has }) => (
+                    <td key={id ?? role} className={css.mark}>
                       {has.includes(permission) ? (
                         <>
                           <IconCheck />

@@ -1,4 +1,5 @@
-import type { RolePermissions } from "../data/types.ts";
+import type { MessageKey, T } from "@candor/i18n";
+import type { RoleView } from "../data/types.ts";
 
 export type PermissionGroup = "tickets" | "contacts" | "people" | "setup" | "other";
 
@@ -7,6 +8,7 @@ const GROUP_OF: Record<string, PermissionGroup> = {
   contacts: "contacts",
   organizations: "contacts",
   people: "people",
+  roles: "people",
   teams: "people",
   channels: "setup",
   forms: "setup",
@@ -18,6 +20,7 @@ const GROUP_OF: Record<string, PermissionGroup> = {
   fields: "setup",
   workspace: "setup",
   api_keys: "setup",
+  system: "setup",
 };
 const ORDER: PermissionGroup[] = ["tickets", "contacts", "people", "setup", "other"];
 
@@ -35,8 +38,11 @@ export const NAMED = new Set([
   "tickets.confidential",
   "contacts.read",
   "contacts.edit",
+  "contacts.import",
+  "contacts.export",
   "people.read",
   "people.manage",
+  "roles.manage",
   "teams.manage",
   "channels.manage",
   "forms.manage",
@@ -48,12 +54,23 @@ export const NAMED = new Set([
   "fields.manage",
   "workspace.manage",
   "api_keys.manage",
+  "system.manage",
   "events.read",
   "audit.read",
 ]);
 
+/** What no role can be without; the server puts it into each. */
+export const ALWAYS: ReadonlySet<string> = new Set(["tickets.read", "contacts.read", "people.read", "events.read"]);
+
+/** A permission in words; one newer than this desk by its own name. */
+export function permissionText(permission: string, t: T): string {
+  return NAMED.has(permission)
+    ? t(`permission-${permission.replace(".", "-")}` as Extract<MessageKey, `permission-${string}`>)
+    : permission;
+}
+
 /** All permissions of all roles, in the server's order, under the thing they are about. */
-export function groupPermissions(roles: RolePermissions[]): [PermissionGroup, string[]][] {
+export function groupPermissions(roles: Pick<RoleView, "permissions">[]): [PermissionGroup, string[]][] {
   const all = [
     ...new Set([...roles].sort((a, b) => b.permissions.length - a.permissions.length).flatMap(it => it.permissions)),
   ];

@@ -11,13 +11,17 @@ import { TagForm } from "./TagForm.tsx";
 
 export interface TagRowProps {
   tag: Tag;
+  /** Null until it is known. */
+  n_tickets: number | null;
   is_edited: boolean;
   onEdit: () => void;
   onDone: () => void;
+  /** Null when there is no other tag. */
+  onMerge: (() => void) | null;
   onDelete: () => void;
 }
 
-export function TagRow({ tag, is_edited, onEdit, onDone, onDelete }: TagRowProps) {
+export function TagRow({ tag, n_tickets, is_edited, onEdit, onDone, onMerge, onDelete }: TagRowProps) {
   const t = useT();
   const desk = useDesk();
   const { tags } = useCatalog();
@@ -45,7 +49,17 @@ export function TagRow({ tag, is_edited, onEdit, onDone, onDelete }: TagRowProps
       <div className={rows.words}>
         <TagChip tag={{ ...tag, color: tagColor(tag.color) }} />
       </div>
+      {n_tickets !== null && (
+        <span className={rows.detail}>
+          {n_tickets === 0 ? t("tags-unused") : t("tags-n-tickets", { count: n_tickets })}
+        </span>
+      )}
       <div className={rows.acts}>
+        {onMerge && (
+          <Button size="small" aria-label={t("tags-merge-of", { name: tag.name })} onClick={onMerge}>
+            {t("tags-merge")}
+          </Button>
+        )}
         <Button size="small" aria-label={t("people-edit", { name: tag.name })} onClick={onEdit}>
           {t("edit")}
         </Button>

@@ -4,11 +4,15 @@ import { useCatalog } from "@candor/realtime";
 import { ConfirmDialog, Empty, fold, IconTag, Input, toast } from "@candor/ui";
 import { useState } from "react";
 import { useDesk } from "../../app/desk.ts";
+import { useLoad } from "../../app/useLoad.ts";
+import { readAll } from "../data/readAll.ts";
+import type { TagCount } from "../data/types.ts";
 import { useCatalogAct } from "../data/useCatalogAct.ts";
 import { AdminPage } from "../frame/AdminPage.tsx";
 import rows from "../frame/Rows.module.css";
 import { Section } from "../frame/Section.tsx";
 import { TagForm } from "./TagForm.tsx";
+import { TagMerge } from "./TagMerge.tsx";
 import { TagRow } from "./TagRow.tsx";
 
 const LONG = 10;
@@ -20,6 +24,8 @@ export function TagSettings() {
   const act = useCatalogAct();
   const [edited, setEdited] = useState<string | null>(null);
   const [deleted, setDeleted] = useState<Tag | null>(null);
+  const [merged, setMerged] = useState<Tag | null>(null);
+  const counts = useLoad("tag counts", signal => readAll<TagCount>(desk.client, "/tags/counts", signal));
   const [query, setQuery] = useState("");
   const shown = tags
     .filter(tag => fold(tag.name).includes(fold(query.trim())))
@@ -54,14 +60,17 @@ export function TagSettings() {
             <TagRow
               key={tag.id}
               tag={tag}
+              n_tickets={counts.data && (counts.data.find(it => it.id === tag.id)?.n_tickets ?? 0)}
               is_edited={edited === tag.id}
               onEdit={() => setEdited(tag.id)}
               onDone={() => setEdited(null)}
+              onMerge={tags.length > 1 ? () => setMerged(tag) : null}
               onDelete={() => setDeleted(tag)}
             />
           ))}
         </ul>
       )}
+      {merged && <TagMerge tag={merged} onChanged={counts.reload} onClose={() => setMerged(null)} />}
       {deleted && (
         <ConfirmDialog
           title={t("delete-title", { name: deleted.name })}

@@ -4,7 +4,10 @@
 //! tickets are reached only through `tickets::get`, which asks [`Sight`]. What somebody may not see does not
 //! exist for them (404).
 
+mod grants;
 pub mod viewers;
+
+pub use grants::Grants;
 
 use crate::{Ctx, Desk};
 use axum::{
@@ -100,6 +103,7 @@ pub enum Permission {
     ContactsExport,
     PeopleRead,
     PeopleManage,
+    RolesManage,
     TeamsManage,
     ChannelsManage,
     TagsManage,
@@ -110,6 +114,7 @@ pub enum Permission {
     FieldsManage,
     WorkspaceManage,
     ApiKeysManage,
+    SystemManage,
     EventsRead,
 }
 
@@ -129,6 +134,7 @@ pub const PERMISSIONS: &[(Permission, &str, Role, &str)] = &[
     (Permission::ContactsExport, "contacts.export", Role::Supervisor, "read"),
     (Permission::PeopleRead, "people.read", Role::Agent, "read"),
     (Permission::PeopleManage, "people.manage", Role::Admin, "admin"),
+    (Permission::RolesManage, "roles.manage", Role::Admin, "admin"),
     (Permission::TeamsManage, "teams.manage", Role::Admin, "admin"),
     (Permission::ChannelsManage, "channels.manage", Role::Admin, "admin"),
     (Permission::TagsManage, "tags.manage", Role::Supervisor, "admin"),
@@ -139,6 +145,7 @@ pub const PERMISSIONS: &[(Permission, &str, Role, &str)] = &[
     (Permission::FieldsManage, "fields.manage", Role::Admin, "admin"),
     (Permission::WorkspaceManage, "workspace.manage", Role::Admin, "admin"),
     (Permission::ApiKeysManage, "api_keys.manage", Role::Admin, "admin"),
+    (Permission::SystemManage, "system.manage", Role::Admin, "admin"),
     (Permission::EventsRead, "events.read", Role::Agent, "read"),
 ];
 
@@ -153,11 +160,6 @@ impl Permission {
     pub fn name(self) -> &'static str {
         self.entry().1
     }
-}
-
-/// The names of what a role may do.
-pub fn permissions_of(role: Role) -> Vec<&'static str> {
-    PERMISSIONS.iter().filter(|entry| role >= entry.2).map(|entry| entry.1).collect()
 }
 
 /// Which tickets an agent sees: one rule for lists, counts, search, live updates and files.
@@ -208,7 +210,10 @@ pub struct Caller {
     pub workspace_id: WorkspaceId,
     pub agent_id: AgentId,
     pub name: Arc<str>,
+    /// Their shipped role, or the one their own role was made from.
     pub role: Role,
+    /// What they may do; an API key may narrow it, see [`Caller::can`].
+    pub grants: Grants,
     pub sight: Sight,
     pub session_id: Option<SessionId>,
     pub api_key_id: Option<ApiKeyId>,
@@ -220,13 +225,13 @@ pub struct Caller {
 
 impl Caller {
     pub fn can(&self, permission: Permission) -> bool {
-        let (_, _, lowest, scope) = permission.entry();
+        let (_, _, _, scope) = permission.entry();
         let key_allows = |scopes: &Arc<str>| {
             let has = |name: &str| scopes.split(' ').any(|scope| scope == name);
             // Each scope holds the ones before it.
             has("admin") || (*scope != "admin" && has("write")) || (*scope == "read" && has("read"))
         };
-        self.role >= *lowest && self.key_scopes.as_ref().is_none_or(key_allows)
+        self.grants.has(permission) && self.key_scopes.as_ref().is_none_or(key_allows)
     }
 
     /// # Errors
@@ -468,9 +473,10 @@ struct Found {
 async fn by_session(tx: &mut Tx, hash: &str, now: i64) -> Result<Option<Found>> {
     let row = tx
         .row(
-            "select session.workspace_id, session.agent_id, agent.name, agent.role, agent.sight, session.id,
-                    session.created_at, session.last_seen_at
+            "select session.workspace_id, session.agent_id, agent.name, agent.role, agent.sight, own_role.permissions,
+                    session.id, session.created_at, session.last_seen_at
              from session join agent on agent.workspace_id = session.workspace_id and agent.id = session.agent_id
+                  left join own_role on own_role.workspace_id = agent.workspace_id and own_role.id = agent.role_id
              where session.token_hash = $1 and agent.is_disabled = 0",
             &[hash.into()],
         )
@@ -489,9 +495,10 @@ async fn by_session(tx: &mut Tx, hash: &str, now: i64) -> Result<Option<Found>> 
 async fn by_key(tx: &mut Tx, hash: &str, now: i64) -> Result<Option<Found>> {
     let row = tx
         .row(
-            "select api_key.workspace_id, api_key.agent_id, agent.name, agent.role, agent.sight, api_key.id,
-                    api_key.scopes, api_key.last_used_at
+            "select api_key.workspace_id, api_key.agent_id, agent.name, agent.role, agent.sight, own_role.permissions,
+                    api_key.id, api_key.scopes, api_key.last_used_at
              from api_key join agent on agent.workspace_id = api_key.workspace_id and agent.id = api_key.agent_id
+                  left join own_role on own_role.workspace_id = agent.workspace_id and own_role.id = agent.role_id
              where api_key.token_hash = $1 and agent.is_disabled = 0
                and (api_key.expires_at is null or api_key.expires_at > $2)",
             &[hash.into(), now.into()],
@@ -511,12 +518,14 @@ async fn read_caller(tx: &mut Tx, row: &mut Row) -> Result<Caller> {
     let name: String = row.take()?;
     let role = Role::from_code(&row.take::<String>()?)?;
     let reach = Reach::from_code(&row.take::<String>()?);
+    let own: Option<String> = row.take()?;
     let sight = read_sight(tx, workspace_id, agent_id, reach).await?;
     Ok(Caller {
         workspace_id,
         agent_id,
         name: name.into(),
         role,
+        grants: own.map_or_else(|| Grants::of_role(role), |names| Grants::from_names(&names)),
         sight,
         session_id: None,
         api_key_id: None,
@@ -571,6 +580,7 @@ impl Caller {
             agent_id,
             name: name.into(),
             role,
+            grants: Grants::of_role(role),
             sight: read_sight(tx, workspace_id, agent_id, reach).await?,
             session_id: None,
             api_key_id: None,

@@ -1,0 +1,83 @@
+/** Settings as an administrator uses them: a role of one's own, two tags made one, what needs attention. */
+import assert from 'node:assert/strict';
+import test from 'node:test';
+import { assertAccessible, assertFits, screenshot, signIn } from '../harness/browser.mjs';
+import { startCandor } from '../harness/candor.mjs';
+import { until } from '../harness/children.mjs';
+
+test('settings that explain themselves', async (t) => {
+  const candor = await startCandor();
+  const api = candor.api();
+  const { page, context } = await signIn(candor, { email: 'owner@demo.test', path: '/settings' });
+  const dialog = () => page.getByRole('alertdialog');
+  const search = async (text) => page.getByRole('searchbox', { name: 'Search the settings' }).fill(text);
+
+  await t.test('a word of a setting leads to its page', async () => {
+    await search('custom role');
+    await page.getByRole('main').getByRole('link', { name: /^Roles/ }).click();
+    await page.getByRole('heading', { level: 1, name: 'Roles' }).waitFor();
+    await assertAccessible(page, 'roles');
+  });
+
+  await t.test('a role of one\'s own is copied, given, and undone', async () => {
+    await page.getByRole('button', { name: 'New role' }).click();
+    await dialog().getByLabel('Name', { exact: true }).fill('Trainee');
+    await dialog().getByRole('checkbox', { name: 'Answer customers' }).uncheck();
+    assert.ok(await dialog().getByRole('checkbox', { name: 'Read tickets', exact: true }).isDisabled());
+    await assertAccessible(page, 'new role');
+    await screenshot(page, 'settings-role');
+    await dialog().getByRole('button', { name: 'Create role' }).click();
+    await page.getByRole('columnheader', { name: /Trainee/ }).waitFor();
+
+    await page.goto('/settings/people');
+    await page.getByRole('listitem').filter({ hasText: 'agent@demo.test' }).getByRole('button').click();
+    await dialog().getByRole('radio', { name: 'Trainee' }).check();
+    await dialog().getByRole('button', { name: 'Save' }).click();
+    await page.getByRole('listitem').filter({ hasText: 'agent@demo.test' }).getByText('Trainee').waitFor();
+    const agents = (await api.get('/agents')).data;
+    assert.equal(agents.find((agent) => agent.email === 'agent@demo.test').role_name, 'Trainee');
+
+    await page.goto('/settings/roles');
+    await page.getByRole('button', { name: 'Delete Trainee' }).click();
+    await dialog().getByText('1 person has this role').waitFor();
+    await dialog().getByRole('button', { name: 'Delete', exact: true }).click();
+    await page.getByText('No role of your own yet').waitFor();
+    const after = (await api.get('/agents')).data;
+    assert.equal(after.find((agent) => agent.email === 'agent@demo.test').role_name, null);
+  });
+
+  await t.test('two tags become one, and the undo makes two again', async () => {
+    const [one, other] = [await api.post('/tags', { name: 'zz first' }), await api.post('/tags', { name: 'zz second' })];
+    const ticket = (await api.get('/tickets?list=open&limit=1')).data[0];
+    await api.patch(`/tickets/${ticket.id}`, { tags: [one.id] });
+    await page.goto('/settings/tags');
+    await page.getByRole('listitem').filter({ hasText: 'zz first' }).getByText('1 ticket', { exact: true }).waitFor();
+    await page.getByRole('button', { name: 'Merge zz first' }).click();
+    await dialog().getByLabel('Tag that stays').selectOption({ label: 'zz second' });
+    await assertAccessible(page, 'merge tags');
+    await dialog().getByRole('button', { name: 'Merge', exact: true }).click();
+    await page.getByText('zz first is now zz second').waitFor();
+    assert.deepEqual((await api.get(`/tickets/${ticket.id}`)).tags, [other.id]);
+    await page.getByRole('button', { name: 'Undo' }).click();
+    await page.getByRole('button', { name: 'Merge zz first' }).waitFor();
+    await until('the ticket has its tag again', async () => (await api.get(`/tickets/${ticket.id}`)).tags[0] === one.id);
+  });
+
+  await t.test('the page of storage and health says that all is well', async () => {
+    await page.goto('/settings/system');
+    await page.getByText('Everything works.').waitFor();
+    await page.getByText('inside the program (SQLite)').waitFor();
+    await assertAccessible(page, 'storage and health');
+    await page.setViewportSize({ width: 390, height: 844 });
+    await assertFits(page, 'storage and health on a phone');
+    await page.setViewportSize({ width: 1440, height: 900 });
+  });
+
+  await t.test('who may not set up is told who may', async () => {
+    const agent = await signIn(candor, { path: '/settings/system' });
+    await agent.page.getByRole('heading', { level: 1, name: 'Storage and health' }).waitFor();
+    await agent.page.getByText('As agent you cannot change this').waitFor();
+    await agent.context.close();
+  });
+  await context.close();
+});
