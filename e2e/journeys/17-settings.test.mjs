@@ -4,9 +4,15 @@ import test from 'node:test';
 import { assertAccessible, assertFits, screenshot, signIn } from '../harness/browser.mjs';
 import { startCandor } from '../harness/candor.mjs';
 import { until } from '../harness/children.mjs';
+import { startNameServer } from '../harness/dns.mjs';
 
 test('settings that explain themselves', async (t) => {
-  const candor = await startCandor();
+  const nameServer = await startNameServer({
+    'MX demo.test': ['10 mx.demo.test'],
+    'TXT demo.test': ['v=spf1 mx +all'],
+    'TXT s1._domainkey.demo.test': ['v=DKIM1; k=rsa; p=MIIBIjANBgkqhk'],
+  });
+  const candor = await startCandor({ env: { CANDOR_NAME_SERVER: nameServer } });
   const api = candor.api();
   const { page, context } = await signIn(candor, { email: 'owner@demo.test', path: '/settings' });
   const dialog = () => page.getByRole('alertdialog');
@@ -63,10 +69,39 @@ test('settings that explain themselves', async (t) => {
     await until('the ticket has its tag again', async () => (await api.get(`/tickets/${ticket.id}`)).tags[0] === one.id);
   });
 
+  await t.test('a mail channel says what its domain publishes, and what to add', async () => {
+    const channel = (await api.get('/channels')).data.find((one) => one.address === 'support@demo.test');
+    await page.goto(`/settings/channels/${channel.id}/domain`);
+    const check = (name) => page.getByRole('listitem').filter({ hasText: name });
+    await check('(MX)').getByText('Fine.').waitFor();
+    await check('(DKIM)').getByText('s1._domainkey.demo.test').waitFor();
+    await check('(SPF)').getByText('lets everybody send in your name').waitFor();
+    assert.equal(await check('(SPF)').getByLabel('Value (TXT)').inputValue(), 'v=spf1 mx ~all');
+    assert.equal(await check('(DMARC)').getByLabel('Name').inputValue(), '_dmarc.demo.test');
+    await assertAccessible(page, 'records of a domain');
+    await screenshot(page, 'settings-domain');
+  });
+
+  await t.test('a provider fills in its servers', async () => {
+    const channel = (await api.get('/channels')).data.find((one) => one.address === 'support@demo.test');
+    await page.goto(`/settings/channels/${channel.id}/receive`);
+    await page.getByRole('radio', { name: 'Fetch it from a mailbox' }).check();
+    await page.getByLabel('Provider', { exact: true }).selectOption({ label: 'Google (Gmail, Workspace)' });
+    assert.equal(await page.getByLabel('Server', { exact: true }).inputValue(), 'imap.gmail.com');
+    await page.getByText('app password').first().waitFor();
+    assert.ok(await page.getByRole('button', { name: 'Show the folders' }).isDisabled());
+    await assertAccessible(page, 'receiving by IMAP');
+    await page.getByRole('button', { name: 'Discard changes' }).click();
+  });
+
   await t.test('the page of storage and health says that all is well', async () => {
     await page.goto('/settings/system');
     await page.getByText('Everything works.').waitFor();
     await page.getByText('inside the program (SQLite)').waitFor();
+    // Each page has the search at hand.
+    await search('SPF');
+    await page.getByRole('navigation', { name: 'Settings' }).getByRole('link', { name: 'Channels' }).waitFor();
+    await search('');
     await assertAccessible(page, 'storage and health');
     await page.setViewportSize({ width: 390, height: 844 });
     await assertFits(page, 'storage and health on a phone');

@@ -18,3 +18,10 @@ pub(crate) fn hex(bytes: &[u8]) -> String {
         text
     })
 }
+
+/// A random number that marks a question and its answer.
+pub(crate) fn random_u16() -> u16 {
+    let mut bytes = [0; 2];
+    let _filled = SystemRandom::new().fill(&mut bytes);
+    u16::from_be_bytes(bytes)
+}

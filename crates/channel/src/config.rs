@@ -57,11 +57,24 @@ pub struct ChannelHealth {
 }
 
 /// Result of trying one step of a set-up.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
 pub struct Check {
     pub is_ok: bool,
     pub code: String,
     pub detail: String,
+    /// What there is, where a step looks something up: records, folders.
+    pub found: Vec<String>,
+    /// What somebody would have to publish.
+    pub wanted: Option<Wanted>,
+}
+
+/// A record that a person has to add where a domain is kept.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Wanted {
+    pub name: String,
+    /// `MX`, `TXT`.
+    pub kind: String,
+    pub value: String,
 }
 
 /// Look-ups and small durable notes an adapter needs. All methods read committed data.

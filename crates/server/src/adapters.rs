@@ -53,6 +53,7 @@ fn email_options(settings: &Settings, secrets: &Secrets, is_demo: bool) -> anyho
         relay_override: settings.demo_relay.clone().filter(|_| is_demo),
         outbox: (is_demo && settings.demo_relay.is_none()).then(|| settings.data.join("outbox")),
         trusted_relays: relays.collect::<anyhow::Result<_>>()?,
+        name_server: settings.name_server,
         ..email::EmailOptions::default()
     })
 }

@@ -157,6 +157,9 @@ pub struct Settings {
     /// Networks whose mail is not rate limited, comma separated (192.0.2.0/24)
     #[arg(long, global = true, env = "CANDOR_TRUSTED_RELAYS", value_delimiter = ',')]
     pub trusted_relays: Vec<String>,
+    /// Name server asked about the domains of mail channels; without it those of the machine
+    #[arg(long, global = true, env = "CANDOR_NAME_SERVER")]
+    pub name_server: Option<SocketAddr>,
     /// More certificates (PEM) to trust when connecting to mail servers
     #[arg(long, global = true, env = "CANDOR_EXTRA_ROOTS")]
     pub extra_roots: Option<PathBuf>,

@@ -114,6 +114,7 @@ pub fn settings(folder: &Path, database: Option<String>) -> Settings {
         hostname: "mx.test.test".into(),
         trusted_proxies: Vec::new(),
         trusted_relays: Vec::new(),
+        name_server: None,
         extra_roots: None,
         max_mail_mib: 10,
         max_file_mib: 2,

@@ -3,12 +3,12 @@
 //! Each step goes just as far as its name says and answers in words a person can act on.
 
 use super::{
-    Email, imap,
+    Email, dns, imap,
     send::{
         self,
         client::{Cause, Failure, Reply, Step, shortened},
     },
-    settings::{self, Imap, Relay, Tls},
+    settings::{self, Imap, Receive, Relay, Tls},
 };
 use channel::{ChannelConfig, Check};
 use mail::{address::Address, build::Outgoing};
@@ -25,7 +25,7 @@ pub(super) async fn check(email: &Email, channel: ChannelConfig, step: &str, to:
     };
     match (step, settings.imap, settings.relay) {
         ("imap_connect" | "imap_login" | "imap_folder", Some(mailbox), _) => mailbox_step(email, &mailbox, step).await,
-        ("imap_connect" | "imap_login" | "imap_folder", None, _) => {
+        ("imap_connect" | "imap_login" | "imap_folder" | "imap_folders", None, _) => {
             wrong("not_set_up", "No mailbox is set up for this channel.")
         }
         ("relay_connect" | "relay_login" | "relay_send", _, Some(relay)) => {
@@ -34,7 +34,11 @@ pub(super) async fn check(email: &Email, channel: ChannelConfig, step: &str, to:
         ("relay_connect" | "relay_login" | "relay_send", _, None) => {
             wrong("no_relay", "No relay is set up for this channel.")
         }
+        ("imap_folders", Some(mailbox), _) => folders_step(email, &mailbox).await,
         ("smtp_listen", ..) => listener_step(email, &channel).await,
+        ("dns_mx" | "dns_spf" | "dns_dkim" | "dns_dmarc", _, relay) => {
+            domain_step(email, &channel, settings.receive, relay.as_ref(), step).await
+        }
         _ => wrong("unknown_step", "There is no such step."),
     }
 }
@@ -44,6 +48,42 @@ async fn mailbox_step(email: &Email, mailbox: &Imap, step: &str) -> Check {
         Ok(detail) => right(&detail),
         Err(failure) => wrong(failure.code, &failure.detail),
     }
+}
+
+/// The folders of the mailbox, to choose one.
+async fn folders_step(email: &Email, mailbox: &Imap) -> Check {
+    match imap::folders(email, mailbox).await {
+        Ok(found) => Check { found, ..right("") },
+        Err(failure) => wrong(failure.code, &failure.detail),
+    }
+}
+
+/// What the domain of the channel's address publishes about its mail.
+async fn domain_step(
+    email: &Email,
+    channel: &ChannelConfig,
+    receive: Receive,
+    relay: Option<&Relay>,
+    step: &str,
+) -> Check {
+    let Some((_, domain)) = channel.address.rsplit_once('@') else {
+        return wrong("not_set_up", "The channel has no address.");
+    };
+    let server = email.options.name_server;
+    let looked_up = match step {
+        "dns_mx" => {
+            let own =
+                (receive == Receive::Smtp && email.options.hostname.contains('.')).then_some(&*email.options.hostname);
+            dns::mail_servers(server, domain).await.map(|servers| dns::mx(domain, &servers, own))
+        }
+        "dns_spf" => {
+            let relay = relay.map(|relay| relay.host.as_str());
+            dns::txt(server, domain).await.map(|texts| dns::spf(domain, &texts, relay))
+        }
+        "dns_dkim" => dns::keys(server, domain).await.map(|keys| dns::dkim(domain, &keys)),
+        _ => dns::policy(server, domain).await.map(|texts| dns::dmarc(domain, &texts)),
+    };
+    looked_up.unwrap_or_else(|error| wrong("dns_unreachable", &format!("{error}.")))
 }
 
 async fn relay_step(email: &Email, channel: &ChannelConfig, relay: &Relay, step: &str, to: Option<&str>) -> Check {
@@ -151,9 +191,9 @@ fn relay_failure(server: &str, failure: &Failure) -> Check {
 }
 
 fn right(detail: &str) -> Check {
-    Check { is_ok: true, code: "ok".to_owned(), detail: shortened(detail) }
+    Check { is_ok: true, code: "ok".to_owned(), detail: shortened(detail), ..Check::default() }
 }
 
 fn wrong(code: &str, detail: &str) -> Check {
-    Check { is_ok: false, code: code.to_owned(), detail: shortened(detail) }
+    Check { code: code.to_owned(), detail: shortened(detail), ..Check::default() }
 }

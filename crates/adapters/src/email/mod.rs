@@ -5,6 +5,7 @@
 //! over an unencrypted connection unless it stays on this machine or was allowed expressly.
 
 mod check;
+mod dns;
 mod imap;
 mod intake;
 pub mod outbox;
@@ -50,6 +51,8 @@ pub struct EmailOptions {
     pub outbox: Option<PathBuf>,
     /// Networks exempt from bounds per address.
     pub trusted_relays: Vec<Network>,
+    /// Who is asked about domains; without one the name servers of the machine are.
+    pub name_server: Option<SocketAddr>,
     pub limits: ReceiveLimits,
     pub timeouts: Timeouts,
 }
@@ -66,6 +69,7 @@ impl Default for EmailOptions {
             relay_override: None,
             outbox: None,
             trusted_relays: Vec::new(),
+            name_server: None,
             limits: ReceiveLimits::default(),
             timeouts: Timeouts::default(),
         }

@@ -362,7 +362,11 @@ impl Channel for WebForm {
 
     fn check<'a>(&'a self, _channel: ChannelConfig, _step: &'a str, _to: Option<&'a str>) -> Pending<'a, Check> {
         Box::pin(async {
-            Check { is_ok: false, code: "unknown_step".to_owned(), detail: "A form has nothing to try.".to_owned() }
+            Check {
+                code: "unknown_step".to_owned(),
+                detail: "A form has nothing to try.".to_owned(),
+                ..Check::default()
+            }
         })
     }
 }

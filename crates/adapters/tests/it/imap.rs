@@ -408,6 +408,10 @@ async fn serve(
             answer = format!("* CAPABILITY IMAP4rev1{}\r\n", if has_idle { " IDLE" } else { "" });
         } else if command.starts_with("EXAMINE") {
             answer = "* 3 EXISTS\r\n* OK [UIDVALIDITY 9] ok\r\n* OK [UIDNEXT 4] ok\r\n".to_owned();
+        } else if command.starts_with("LIST") {
+            answer = "* LIST (\\Noselect) \"/\" \"[Gmail]\"\r\n* LIST () \"/\" \"&A6ADtQO7A6wDxAO1A8I-\"\r\n\
+                      * LIST (\\HasNoChildren \\NonExistent) \"/\" Gone\r\n* LIST () \"/\" Archive\r\n* LIST () \"/\" INBOX\r\n"
+                .to_owned();
         } else if command.contains("RFC822.SIZE") {
             for uid in 1..=3 {
                 answer.push_str(&format!(
@@ -435,6 +439,16 @@ async fn serve(
         let tag = if line.starts_with("DONE") { "A0000" } else { tag };
         writer.write_all(format!("{answer}{tag} OK done\r\n").as_bytes()).await.ok()?;
     }
+}
+
+#[tokio::test]
+async fn the_folders_one_can_open_are_listed() {
+    let (port, _heard) = fake_server("", false).await;
+    let imap = json!({"host": "127.0.0.1", "port": port, "tls": "none", "user": "u", "password": "p"});
+    let channel = channel(1, "email", "a@b.test", json!({"receive": "imap", "imap": imap}));
+    let check = Email::new(EmailOptions::default()).check(channel, "imap_folders", None).await;
+    assert_eq!((check.is_ok, check.code.as_str()), (true, "ok"), "{}", check.detail);
+    assert_eq!(check.found, ["INBOX", "Archive", "Πελάτες"]);
 }
 
 #[tokio::test]

@@ -9,6 +9,7 @@ use axum::{
     extract::{Path, State},
     http::StatusCode,
 };
+use channel::{Check, Wanted};
 use events::ids::ChannelId;
 use kernel::{
     Error, Result,
@@ -107,7 +108,20 @@ struct ChannelTestResult {
     /// Stable snake_case word.
     code: String,
     detail: String,
+    /// What there is, where a step looks something up: records of a domain, folders of a mailbox.
+    found: Vec<String>,
+    /// The record that would mend it.
+    wanted: Option<WantedRecord>,
     ms: u64,
+}
+
+/// A record to publish where the domain is kept.
+#[derive(Debug, Serialize, utoipa::ToSchema)]
+struct WantedRecord {
+    name: String,
+    /// `MX`, `TXT`.
+    kind: String,
+    value: String,
 }
 
 /// An adapter has its own, shorter limits; this one bounds what they add up to.
@@ -134,9 +148,12 @@ async fn test_channel(
     let started = Instant::now();
     let check = tokio::time::timeout(TEST_TIME, adapter.check(config, &input.step, input.to.as_deref())).await;
     let ms = u64::try_from(started.elapsed().as_millis()).unwrap_or(u64::MAX);
-    let (ok, code, detail) = match check {
-        Ok(check) => (check.is_ok, check.code, check.detail),
-        Err(_) => (false, "timeout".into(), "The other side did not answer in time.".into()),
-    };
-    Ok(Json(ChannelTestResult { ok, code, detail, ms }))
+    let check = check.unwrap_or_else(|_| Check {
+        code: "timeout".into(),
+        detail: "The other side did not answer in time.".into(),
+        ..Check::default()
+    });
+    let wanted = check.wanted.map(|Wanted { name, kind, value }| WantedRecord { name, kind, value });
+    let Check { is_ok: ok, code, detail, found, .. } = check;
+    Ok(Json(ChannelTestResult { ok, code, detail, found, wanted, ms }))
 }

@@ -1,4 +1,4 @@
-// Made from docs/api/openapi.json by npm run api; sha256 b6640e6bd2b8aca7645b7f06d32408d1e76be39762d89e73b58892d9e2bd8d1c
+// Made from docs/api/openapi.json by npm run api; sha256 f7cba01266e65cf8f762d9a4ba15ab5fe527cff1ed45e1efe0ef4dbc72706b90
 export interface paths {
     "/agents": {
         parameters: {
@@ -1273,6 +1273,59 @@ export interface paths {
         patch: operations["change_role"];
         trace?: never;
     };
+    "/saved-searches": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** All saved searches the caller may use, by name. */
+        get: operations["list_saved_searches"];
+        put?: never;
+        /** Saves a search. Those of everybody and of other teams need `saved_searches.manage`. */
+        post: operations["create_saved_search"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/saved-searches/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Deletes a saved search; it can be restored for a month. */
+        delete: operations["delete_saved_search"];
+        options?: never;
+        head?: never;
+        /** Changes the named fields of a saved search. */
+        patch: operations["change_saved_search"];
+        trace?: never;
+    };
+    "/saved-searches/{id}/restore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Brings a deleted saved search back. */
+        post: operations["restore_saved_search"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/search": {
         parameters: {
             query?: never;
@@ -1280,7 +1333,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Finds tickets by their messages, subjects and numbers, and contacts by name and address; newest first. */
+        /**
+         * Finds tickets by their messages, subjects, numbers and filters, and contacts by name and address; newest first.
+         *     A filter that cannot be understood is named in `errors` as `q.` and its place among the filters, from 0.
+         */
         get: operations["search"];
         put?: never;
         post?: never;
@@ -1587,6 +1643,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/tickets/glance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Rows of some tickets, by id or number, for links between them. Those the caller does not see are left out. */
+        get: operations["glance"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/tickets/{id}": {
         parameters: {
             query?: never;
@@ -1619,6 +1692,23 @@ export interface paths {
         post?: never;
         /** Throws the own draft of a ticket away. */
         delete: operations["delete_draft"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/tickets/{id}/files.zip": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** All files of a ticket's messages and notes as a ZIP archive; pictures within texts are left out. */
+        get: operations["ticket_files"];
+        put?: never;
+        post?: never;
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -1687,6 +1777,23 @@ export interface paths {
         put?: never;
         /** Marks the ticket as unread for the caller. */
         post: operations["mark_unread"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/tickets/{id}/viewers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who sees the ticket: who can follow it, and be asked in a note. */
+        get: operations["ticket_viewers"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1804,6 +1911,16 @@ export interface components {
             /**
              * @default {
              *       "assigned": {
+             *         "desktop": true,
+             *         "sound": true
+             *       },
+             *       "followed": {
+             *         "desktop": true,
+             *         "sound": false
+             *       },
+             *       "mail_assigned": false,
+             *       "mail_mention": false,
+             *       "mention": {
              *         "desktop": true,
              *         "sound": true
              *       },
@@ -1991,9 +2108,12 @@ export interface components {
             /** @description Stable snake_case word. */
             code: string;
             detail: string;
+            /** @description What there is, where a step looks something up: records of a domain, folders of a mailbox. */
+            found: string[];
             /** Format: int64 */
             ms: number;
             ok: boolean;
+            wanted?: components["schemas"]["WantedRecord"] | null;
         };
         /** @description A channel as those who set it up see it. */
         ChannelView: {
@@ -2076,6 +2196,11 @@ export interface components {
             trash: number;
             /** Format: int64 */
             unassigned: number;
+            /**
+             * Format: int64
+             * @description Tickets in which they were asked and have not read it; at most 100 are counted.
+             */
+            unread_mentions: number;
             /**
              * Format: int64
              * @description At most 100 are counted.
@@ -2269,6 +2394,10 @@ export interface components {
         FreshApiKey: components["schemas"]["ApiKey"] & {
             key: string;
         };
+        /** @description Tickets. */
+        Glance: {
+            data: components["schemas"]["TicketRow"][];
+        };
         /** @description A message in short, with the ticket it belongs to. */
         Headline: {
             at: components["schemas"]["Time"];
@@ -2334,6 +2463,7 @@ export interface components {
         Id_org: string;
         Id_rol: string;
         Id_rsn: string;
+        Id_sea: string;
         Id_ses: string;
         Id_sta: string;
         Id_tag: string;
@@ -2575,6 +2705,8 @@ export interface components {
             /** @description `reply` (all the customer can see, in both directions) or `note`. */
             kind: string;
             language?: string | null;
+            /** @description The agents a note asks. */
+            mentions: components["schemas"]["Id_agt"][];
             problems: string[];
             /** @description Earlier text that was quoted, plain. */
             quoted_text?: string | null;
@@ -2706,6 +2838,13 @@ export interface components {
             /** @description The shipped role it is made from: `agent`, `supervisor` or `admin`. */
             role: components["schemas"]["Role"];
         };
+        NewSavedSearch: {
+            /** @description Only for oneself. */
+            is_own?: boolean;
+            name: string;
+            query: string;
+            team_id?: components["schemas"]["Id_tem"] | null;
+        };
         NewStatus: {
             category: components["schemas"]["Category"];
             name: string;
@@ -2742,6 +2881,32 @@ export interface components {
              *     }
              */
             assigned?: components["schemas"]["NoticeWays"];
+            /**
+             * @description Something was written in a ticket they follow.
+             * @default {
+             *       "desktop": true,
+             *       "sound": false
+             *     }
+             */
+            followed?: components["schemas"]["NoticeWays"];
+            /**
+             * @description A mail when a ticket was assigned to them while they had no desk open.
+             * @default false
+             */
+            mail_assigned?: boolean;
+            /**
+             * @description A mail when a colleague asked them while they had no desk open.
+             * @default false
+             */
+            mail_mention?: boolean;
+            /**
+             * @description A colleague asked them in a note.
+             * @default {
+             *       "desktop": true,
+             *       "sound": true
+             *     }
+             */
+            mention?: components["schemas"]["NoticeWays"];
             /**
              * @description A customer wrote in a ticket of theirs.
              * @default {
@@ -3122,51 +3287,6 @@ export interface components {
             next?: string | null;
         };
         /** @description A page of a list. */
-        Page_Message: {
-            data: {
-                at: components["schemas"]["Time"];
-                author: components["schemas"]["Author"];
-                /** @description `no`, `reply`, `generated`, `bounce` or `own_loop`. */
-                auto_kind: string;
-                bcc: components["schemas"]["Addr"][];
-                cc: components["schemas"]["Addr"][];
-                channel_id: components["schemas"]["Id_chn"];
-                channel_kind: string;
-                /** @description `in` or `out`. */
-                direction: string;
-                error?: string | null;
-                fields: components["schemas"]["Field"][];
-                files: components["schemas"]["File"][];
-                from?: components["schemas"]["Addr"] | null;
-                has_html: boolean;
-                has_raw: boolean;
-                has_remote_images: boolean;
-                /** Format: int64 */
-                html_bytes: number;
-                id: components["schemas"]["Id_msg"];
-                is_auto: boolean;
-                /** @description Somebody else than the ticket's contact wrote it. */
-                is_third_party: boolean;
-                /** @description It refers to this ticket, but its sender was never part of it. */
-                is_unverified_sender: boolean;
-                /** @description `reply` (all the customer can see, in both directions) or `note`. */
-                kind: string;
-                language?: string | null;
-                problems: string[];
-                /** @description Earlier text that was quoted, plain. */
-                quoted_text?: string | null;
-                /** @description `received`, `queued`, `sending`, `sent`, `failed`, `uncertain` or `cancelled`. */
-                state: string;
-                subject?: string | null;
-                /** @description The new part, plain. */
-                text: string;
-                ticket_id: components["schemas"]["Id_tkt"];
-                to: components["schemas"]["Addr"][];
-            }[];
-            /** @description Give it as `after` to get the next page; null at the end. */
-            next?: string | null;
-        };
-        /** @description A page of a list. */
         Page_Organization: {
             data: {
                 created_at: components["schemas"]["Time"];
@@ -3214,6 +3334,22 @@ export interface components {
                 permissions: string[];
                 /** @description The role itself, or the one an own role was made from. */
                 role: components["schemas"]["Role"];
+            }[];
+            /** @description Give it as `after` to get the next page; null at the end. */
+            next?: string | null;
+        };
+        /** @description A page of a list. */
+        Page_SavedSearch: {
+            data: {
+                agent_id?: components["schemas"]["Id_agt"] | null;
+                /** @description Whether the caller may change it. */
+                can_change: boolean;
+                changed_at: components["schemas"]["Time"];
+                id: components["schemas"]["Id_sea"];
+                name: string;
+                /** @description What `GET /search` takes as `q`. */
+                query: string;
+                team_id?: components["schemas"]["Id_tem"] | null;
             }[];
             /** @description Give it as `after` to get the next page; null at the end. */
             next?: string | null;
@@ -3294,6 +3430,8 @@ export interface components {
                 fields: {
                     [key: string]: unknown;
                 };
+                /** @description Who follows it. */
+                followers: components["schemas"]["Id_agt"][];
                 has_attachments: boolean;
                 has_draft: boolean;
                 has_failed_send: boolean;
@@ -3304,11 +3442,14 @@ export interface components {
                 is_unread: boolean;
                 language?: string | null;
                 last_message?: components["schemas"]["LastMessage"] | null;
+                /** @description Who was asked in a note. */
+                mentioned: components["schemas"]["Id_agt"][];
                 /** Format: int64 */
                 n_messages: number;
                 /** Format: int64 */
                 number: number;
                 priority: components["schemas"]["Priority"];
+                read_to?: components["schemas"]["Id_msg"] | null;
                 reason_id?: components["schemas"]["Id_rsn"] | null;
                 snippet: string;
                 status_id: components["schemas"]["Id_sta"];
@@ -3465,6 +3606,25 @@ export interface components {
             /** @description The role itself, or the one an own role was made from. */
             role: components["schemas"]["Role"];
         };
+        /** @description A search with a name. */
+        SavedSearch: {
+            agent_id?: components["schemas"]["Id_agt"] | null;
+            /** @description Whether the caller may change it. */
+            can_change: boolean;
+            changed_at: components["schemas"]["Time"];
+            id: components["schemas"]["Id_sea"];
+            name: string;
+            /** @description What `GET /search` takes as `q`. */
+            query: string;
+            team_id?: components["schemas"]["Id_tem"] | null;
+        };
+        /** @description The fields to change; absent ones stay. */
+        SavedSearchChange: {
+            is_own?: boolean | null;
+            name?: string | null;
+            query?: string | null;
+            team_id?: string | null;
+        };
         /** @description One place somebody is signed in. */
         Session: {
             created_at: components["schemas"]["Time"];
@@ -3604,6 +3764,12 @@ export interface components {
         };
         /** @enum {string} */
         Theme: "system" | "light" | "dark";
+        /** @description A part of a thread, the oldest message first. */
+        ThreadPage: {
+            data: components["schemas"]["Message"][];
+            newer?: components["schemas"]["Id_msg"] | null;
+            next?: components["schemas"]["Id_msg"] | null;
+        };
         /** @description A ticket to begin. */
         TicketInput: {
             /** @default null */
@@ -3646,6 +3812,8 @@ export interface components {
             fields?: {
                 [key: string]: unknown;
             };
+            /** @description Who follows the ticket from now on, besides those who do. */
+            follow?: components["schemas"]["Id_agt"][];
             is_confidential?: boolean | null;
             is_spam?: boolean | null;
             is_trashed?: boolean | null;
@@ -3656,6 +3824,8 @@ export interface components {
             /** @description The whole set. */
             tags?: components["schemas"]["Id_tag"][] | null;
             team_id?: string | null;
+            /** @description Who follows it no longer. */
+            unfollow?: components["schemas"]["Id_agt"][];
         };
         /** @description A row of a list. */
         TicketRow: {
@@ -3671,6 +3841,8 @@ export interface components {
             fields: {
                 [key: string]: unknown;
             };
+            /** @description Who follows it. */
+            followers: components["schemas"]["Id_agt"][];
             has_attachments: boolean;
             has_draft: boolean;
             has_failed_send: boolean;
@@ -3681,11 +3853,14 @@ export interface components {
             is_unread: boolean;
             language?: string | null;
             last_message?: components["schemas"]["LastMessage"] | null;
+            /** @description Who was asked in a note. */
+            mentioned: components["schemas"]["Id_agt"][];
             /** Format: int64 */
             n_messages: number;
             /** Format: int64 */
             number: number;
             priority: components["schemas"]["Priority"];
+            read_to?: components["schemas"]["Id_msg"] | null;
             reason_id?: components["schemas"]["Id_rsn"] | null;
             snippet: string;
             status_id: components["schemas"]["Id_sta"];
@@ -3757,6 +3932,17 @@ export interface components {
             locale?: string | null;
             /** @default null */
             ticket_id?: components["schemas"]["Id_tkt"] | null;
+        };
+        /** @description The agents who see a ticket. */
+        Viewers: {
+            data: components["schemas"]["Id_agt"][];
+        };
+        /** @description A record to publish where the domain is kept. */
+        WantedRecord: {
+            /** @description `MX`, `TXT`. */
+            kind: string;
+            name: string;
+            value: string;
         };
         /** @description A canned reply with all its texts and files. */
         WholeCannedReply: components["schemas"]["CannedReply"] & {
@@ -6558,9 +6744,160 @@ export interface operations {
             };
         };
     };
+    list_saved_searches: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_SavedSearch"];
+                };
+            };
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    create_saved_search: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewSavedSearch"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SavedSearch"];
+                };
+            };
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    delete_saved_search: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["Id_sea"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    change_saved_search: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["Id_sea"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SavedSearchChange"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SavedSearch"];
+                };
+            };
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    restore_saved_search: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["Id_sea"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SavedSearch"];
+                };
+            };
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     search: {
         parameters: {
             query: {
+                /**
+                 * @description Words, `"phrases"`, `-words` to leave out, and filters: `from:` `assignee:` `team:` `tag:` `status:`
+                 *     `priority:` `channel:` `reason:` `before:` `after:` `on:` `has:file` `is:` `number:` `field:name=value`.
+                 */
                 q: string;
                 limit?: number | null;
                 after?: string | null;
@@ -7215,7 +7552,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Absent with a filter: every ticket but spam and trash. Absent without one: open. */
-                list?: ("mine" | "unassigned" | "team" | "open" | "closed" | "spam" | "trash") | null;
+                list?: ("mine" | "mentions" | "following" | "unassigned" | "team" | "open" | "closed" | "spam" | "trash") | null;
                 sort?: ("newest" | "oldest" | "waiting") | null;
                 limit?: number | null;
                 after?: string | null;
@@ -7281,6 +7618,28 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Counts"];
+                };
+            };
+        };
+    };
+    glance: {
+        parameters: {
+            query: {
+                /** @description Ids and numbers, comma separated, at most 50. */
+                of: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Glance"];
                 };
             };
         };
@@ -7396,6 +7755,34 @@ export interface operations {
             };
         };
     };
+    ticket_files: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/zip": string;
+                };
+            };
+            /** @description too_large */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     ticket_history: {
         parameters: {
             query?: {
@@ -7428,6 +7815,10 @@ export interface operations {
                 limit?: number | null;
                 /** @description Older than this message: `next` of the page before. */
                 before?: string | null;
+                /** @description Newer than this message: `newer` of the page before. */
+                after?: string | null;
+                /** @description A third up to and with this message, and what follows it. */
+                around?: string | null;
             };
             header?: never;
             path: {
@@ -7442,7 +7833,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Page_Message"];
+                    "application/json": components["schemas"]["ThreadPage"];
                 };
             };
         };
@@ -7514,6 +7905,27 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+        };
+    };
+    ticket_viewers: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Viewers"];
+                };
             };
         };
     };

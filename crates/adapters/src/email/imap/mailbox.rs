@@ -12,7 +12,7 @@ use crate::email::{
 };
 use async_imap::{
     Authenticator, Client, Session,
-    imap_proto::{AttributeValue, MailboxDatum, Response, ResponseCode, Status},
+    imap_proto::{AttributeValue, MailboxDatum, NameAttribute, Response, ResponseCode, Status},
 };
 use base64::{Engine as _, engine::general_purpose::STANDARD_NO_PAD};
 use bytes::Bytes;
@@ -23,6 +23,9 @@ use tokio_util::sync::CancellationToken;
 
 /// Most of a message that is over the limit: enough for its headers and the beginning of its text.
 const OVERSIZE_KEPT_BYTES: u64 = 1 << 20;
+
+/// More than anybody looks through.
+const MOST_FOLDERS: usize = 1_000;
 
 /// Why a mailbox could not be read on.
 #[derive(Debug)]
@@ -171,6 +174,28 @@ impl Mailbox {
                 other => other,
             },
         )?;
+        Ok(found)
+    }
+
+    /// The names of the folders one can open, INBOX first.
+    pub(crate) async fn folders(&mut self) -> Result<Vec<String>, Trouble> {
+        let mut found = Vec::new();
+        let note = |response: &Response<'_>| {
+            let Response::MailboxData(MailboxDatum::List(listed)) = response else {
+                return;
+            };
+            let is_shut = |attribute: &NameAttribute<'_>| match attribute {
+                NameAttribute::NoSelect => true,
+                NameAttribute::Extension(other) => other.eq_ignore_ascii_case("\\NonExistent"),
+                _ => false,
+            };
+            if found.len() < MOST_FOLDERS && !listed.name_attributes.iter().any(is_shut) {
+                found.push(plain_name(&listed.name));
+            }
+        };
+        self.exchange("LIST \"\" \"*\"", note).await?;
+        found.sort_by_cached_key(|name| (!name.eq_ignore_ascii_case("INBOX"), name.to_lowercase()));
+        found.dedup();
         Ok(found)
     }
 
@@ -406,6 +431,33 @@ fn folder_name(name: &str) -> String {
     out
 }
 
+/// A folder's name as people write it; what is not modified UTF-7 stays as it came.
+fn plain_name(name: &str) -> String {
+    let mut plain = String::with_capacity(name.len());
+    let mut rest = name;
+    while let Some((before, after)) = rest.split_once('&') {
+        let Some((coded, next)) = after.split_once('-') else {
+            return name.to_owned();
+        };
+        plain.push_str(before);
+        if coded.is_empty() {
+            plain.push('&');
+        } else {
+            let Ok(bytes) = STANDARD_NO_PAD.decode(coded.replace(',', "/")) else {
+                return name.to_owned();
+            };
+            let units: Vec<u16> = bytes.chunks_exact(2).map(|pair| u16::from_be_bytes([pair[0], pair[1]])).collect();
+            let Ok(text) = String::from_utf16(&units) else {
+                return name.to_owned();
+            };
+            plain.push_str(&text);
+        }
+        rest = next;
+    }
+    plain.push_str(rest);
+    plain
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -422,6 +474,10 @@ mod tests {
         ];
         for (name, expected) in cases {
             assert_eq!(folder_name(name), expected, "{name}");
+            assert_eq!(plain_name(expected), name, "{expected}");
+        }
+        for odd in ["a&b", "&%%-", "&2AA-", "&-&"] {
+            assert!(!plain_name(odd).is_empty(), "{odd}");
         }
         assert_eq!(quoted("a\"b\\c\r\nd"), "\"a\\\"b\\\\cd\"");
     }

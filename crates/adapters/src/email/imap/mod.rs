@@ -93,6 +93,24 @@ pub(super) async fn try_out(email: &Email, settings: &Imap, step: &str) -> Resul
     })
 }
 
+/// The folders that hold messages, for the settings page.
+pub(super) async fn folders(email: &Email, settings: &Imap) -> Result<Vec<String>, Failure> {
+    let stop = CancellationToken::new();
+    let listed = async {
+        let mut mailbox = open(email, settings, &stop).await?.login(settings).await?;
+        let folders = mailbox.folders().await?;
+        mailbox.logout().await;
+        Ok(folders)
+    };
+    listed.await.map_err(|trouble| match trouble {
+        Trouble::Failed(failure) => {
+            let server = format!("{}:{}", settings.host, settings.port);
+            Failure { detail: in_words(&server, settings, &failure), ..failure }
+        }
+        Trouble::Stopped => Failure { code: "stopped", detail: "The check was stopped.".to_owned() },
+    })
+}
+
 fn in_words(server: &str, settings: &Imap, failure: &Failure) -> String {
     let Failure { code, detail } = failure;
     match *code {

@@ -23,6 +23,17 @@ const KNOWN = new Set([
   "message_refused",
   "storing_paused",
   "timeout",
+  "mx_missing",
+  "mx_elsewhere",
+  "spf_missing",
+  "spf_several",
+  "spf_open",
+  "spf_lacks_relay",
+  "dkim_not_found",
+  "dmarc_missing",
+  "dmarc_several",
+  "dmarc_watches",
+  "dns_unreachable",
 ]);
 
 /** What a code of a test or of a channel's health means, with what to do; null for codes newer than this desk. */

@@ -158,13 +158,21 @@ export type TestStep =
   | "relay_connect"
   | "relay_login"
   | "relay_send"
-  | "smtp_listen";
+  | "smtp_listen"
+  | "dns_mx"
+  | "dns_spf"
+  | "dns_dkim"
+  | "dns_dmarc";
 
 export interface TestResult {
   ok: boolean;
   code: string;
   /** What the other side said, in its own words. */
   detail: string;
+  /** What there is, where a step looks something up. */
+  found: string[];
+  /** The record that would mend it. */
+  wanted: { name: string; kind: string; value: string } | null;
   ms: number;
 }
 

@@ -1,16 +1,22 @@
 import { useT } from "@candor/i18n";
-import { cx } from "@candor/ui";
+import { cx, Input } from "@candor/ui";
+import { useState } from "react";
 import { Link, useLocation } from "wouter";
 import { useDesk } from "../../app/desk.ts";
 import css from "./AdminFrame.module.css";
+import { findPages } from "./findPages.ts";
 import { GROUPS, PAGES, pagePath } from "./pages.ts";
 
 /** The pages somebody may use; hidden on phones, where the index is the way. */
 export function AdminNav() {
   const t = useT();
   const desk = useDesk();
-  const [path] = useLocation();
-  const pages = PAGES.filter(page => page.permission === null || desk.can(page.permission));
+  const [path, go] = useLocation();
+  const [query, setQuery] = useState("");
+  // The index has a search of its own, with more room for what was found.
+  const is_searching = path !== "/settings" && query.trim() !== "";
+  const allowed = PAGES.filter(page => page.permission === null || desk.can(page.permission));
+  const pages = is_searching ? findPages(allowed, query, t).map(it => it.page) : allowed;
   return (
     <nav className={css.nav} aria-label={t("settings-title")}>
       <a href="#settings" className={css.skip}>
@@ -19,6 +25,31 @@ export function AdminNav() {
       <Link href="/settings" className={css.home} aria-current={path === "/settings" ? "page" : undefined}>
         {t("settings-title")}
       </Link>
+      {path !== "/settings" && (
+        <form
+          className={css.search}
+          onSubmit={event => {
+            event.preventDefault();
+            const first = pages[0];
+            if (!is_searching || !first) return;
+            setQuery("");
+            go(pagePath(first.id));
+          }}
+        >
+          <Input
+            type="search"
+            aria-label={t("settings-search")}
+            placeholder={t("settings-search")}
+            value={query}
+            autoComplete="off"
+            onChange={event => setQuery(event.currentTarget.value)}
+          />
+        </form>
+      )}
+      <p className="visually-hidden" role="status">
+        {is_searching ? t("settings-found", { count: pages.length }) : ""}
+      </p>
+      {is_searching && pages.length === 0 && <p className={css.name}>{t("settings-none", { query: query.trim() })}</p>}
       {GROUPS.map(group => {
         const shown = pages.filter(page => page.group === group);
         if (shown.length === 0) return null;

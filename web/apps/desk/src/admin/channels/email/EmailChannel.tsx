@@ -10,10 +10,11 @@ import { HealthBadge } from "../HealthBadge.tsx";
 import type { KindProps } from "../kind.ts";
 import { AddressStep } from "./AddressStep.tsx";
 import { AnswerStep } from "./AnswerStep.tsx";
+import { DomainStep } from "./DomainStep.tsx";
 import { ReceiveStep } from "./ReceiveStep.tsx";
 import { SendStep } from "./SendStep.tsx";
 
-const STEPS = ["address", "receive", "send", "answer"] as const;
+const STEPS = ["address", "receive", "send", "domain", "answer"] as const;
 type StepId = (typeof STEPS)[number];
 
 /** The first step of a channel that does not exist yet. */
@@ -70,6 +71,7 @@ function EmailGuide({ channel, step, onChanged }: GuideProps) {
       )}
       {channel && step === "receive" && <ReceiveStep channel={channel} onChanged={onChanged} />}
       {channel && step === "send" && <SendStep channel={channel} onChanged={onChanged} />}
+      {channel && step === "domain" && <DomainStep key={channel.id} channel={channel} />}
       {channel && step === "answer" && <AnswerStep channel={channel} onChanged={onChanged} />}
       {channel && (
         <div className={css.next}>
@@ -94,5 +96,6 @@ function stateOf(step: StepId, channel: Channel | null): StepState {
     if (!settings.relay) return "todo";
     return !state.ok && !is_receive_code ? "problem" : "done";
   }
-  return "done";
+  // Each look at it asks anew.
+  return step === "domain" ? "todo" : "done";
 }

@@ -8,7 +8,9 @@ import { useForm } from "../../form/useForm.ts";
 import { Section } from "../../frame/Section.tsx";
 import { codeText } from "../codeText.ts";
 import { TestPanel } from "../TestPanel.tsx";
-import { IMAP_PORTS, portFor, receiveValues, withReceive } from "./emailSettings.ts";
+import { IMAP_PORTS, isMailboxChanged, portFor, receiveValues, withReceive } from "./emailSettings.ts";
+import { FolderField } from "./FolderField.tsx";
+import { providerField } from "./providers.ts";
 import { serverFields } from "./serverFields.ts";
 
 export function ReceiveStep({ channel, onChanged }: { channel: Channel; onChanged: (channel: Channel) => void }) {
@@ -59,6 +61,13 @@ export function ReceiveStep({ channel, onChanged }: { channel: Channel; onChange
                   { id: "none", label: t("email-receive-none"), help: t("email-receive-none-help") },
                 ],
               },
+              providerField({
+                t,
+                way: "imap",
+                host: values["settings.imap.host"],
+                is_hidden: !is_imap,
+                onChange: change => form.patch(change),
+              }),
               ...serverFields({
                 t,
                 path: "settings.imap",
@@ -71,12 +80,20 @@ export function ReceiveStep({ channel, onChanged }: { channel: Channel; onChange
               }),
               {
                 name: "settings.imap.folder",
-                kind: "text",
+                kind: "own",
                 label: t("email-folder"),
                 help: t("email-folder-help"),
                 is_hidden: !is_imap,
-                is_technical: true,
-                max_length: 500,
+                render: ids => (
+                  <FolderField
+                    ids={ids}
+                    name="settings.imap.folder"
+                    channel={channel}
+                    value={values["settings.imap.folder"]}
+                    can_ask={settings.imap?.has_password === true && !isMailboxChanged(channel, values)}
+                    onChange={folder => form.patch({ "settings.imap.folder": folder })}
+                  />
+                ),
               },
               {
                 name: "settings.imap.import_existing",

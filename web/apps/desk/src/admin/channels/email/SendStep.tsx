@@ -8,6 +8,7 @@ import { useForm } from "../../form/useForm.ts";
 import { Section } from "../../frame/Section.tsx";
 import { TestPanel } from "../TestPanel.tsx";
 import { portFor, RELAY_PORTS, sendValues, withSending } from "./emailSettings.ts";
+import { providerField } from "./providers.ts";
 import { serverFields } from "./serverFields.ts";
 
 export function SendStep({ channel, onChanged }: { channel: Channel; onChanged: (channel: Channel) => void }) {
@@ -53,6 +54,13 @@ export function SendStep({ channel, onChanged }: { channel: Channel; onChanged: 
                   { id: "none", label: t("email-send-none"), help: t("email-send-none-help") },
                 ],
               },
+              providerField({
+                t,
+                way: "relay",
+                host: values["settings.relay.host"],
+                is_hidden: !has_relay,
+                onChange: change => form.patch(change),
+              }),
               ...serverFields({
                 t,
                 path: "settings.relay",

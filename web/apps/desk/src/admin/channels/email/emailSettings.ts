@@ -1,5 +1,5 @@
 /** Between the settings of a mail channel and the flat values of its forms. Passwords only go one way. */
-import type { EmailSettings, Mailbox, ServerLogin, Tls } from "../../data/types.ts";
+import type { Channel, EmailSettings, Mailbox, ServerLogin, Tls } from "../../data/types.ts";
 
 export interface ReceiveValues {
   "settings.receive": "smtp" | "imap" | "none";
@@ -39,6 +39,14 @@ export function receiveValues(settings: EmailSettings, address: string): Receive
     "settings.imap.import_existing": imap?.import_existing ?? false,
     "settings.imap.allow_plain": imap?.allow_plain ?? false,
   };
+}
+
+/** Whether another mailbox was typed than the one that is saved. */
+export function isMailboxChanged({ settings, address }: Pick<Channel, "settings" | "address">, values: ReceiveValues) {
+  const before = receiveValues(settings, address);
+  return (["host", "port", "tls", "user", "password"] as const).some(
+    name => before[`settings.imap.${name}`] !== values[`settings.imap.${name}`],
+  );
 }
 
 export function sendValues(settings: EmailSettings, address: string): SendValues {
