@@ -68,8 +68,18 @@ export function TicketView({ id, onBack, onStep, onLeave }: TicketViewProps) {
   const is_unread = ticket?.is_unread ?? false;
   useEffect(() => {
     if (!is_unread) return;
-    const timer = setTimeout(() => document.visibilityState === "visible" && markRead(desk, id), READ_AFTER_MS);
-    return () => clearTimeout(timer);
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    // What comes while the tab is hidden is read once it is looked at again.
+    const look = () => {
+      clearTimeout(timer);
+      if (document.visibilityState === "visible") timer = setTimeout(() => markRead(desk, id), READ_AFTER_MS);
+    };
+    look();
+    document.addEventListener("visibilitychange", look);
+    return () => {
+      clearTimeout(timer);
+      document.removeEventListener("visibilitychange", look);
+    };
   }, [desk, id, is_unread]);
 
   useShortcuts([
