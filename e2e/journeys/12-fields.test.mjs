@@ -1,7 +1,8 @@
 /** Custom fields: defined in the settings, filled in beside the ticket, asked for when it is resolved. */
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import { assertAccessible, screenshot, signIn } from '../harness/browser.mjs';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { assertAccessible, newContext, screenshot, signIn } from '../harness/browser.mjs';
 import { startCandor } from '../harness/candor.mjs';
 import { until } from '../harness/children.mjs';
 import { desk } from '../harness/desk.mjs';
@@ -62,6 +63,42 @@ test('custom fields', async (t) => {
     await page.getByRole('button', { name: 'Resolve', exact: true }).click();
     await it.status('Resolved').waitFor();
     assert.equal((await api.get('/tickets?field=Serial%20number:TH-00812')).data[0].id, ticket.id);
+  });
+
+  await t.test('a form asks for them, and for more once an answer is known', async () => {
+    const form = (await api.get('/channels')).data.find((channel) => channel.kind === 'web_form');
+    await page.goto(`/settings/channels/${form.id}`);
+    const asked = page.getByRole('group', { name: 'Fields to ask for' });
+    await asked.getByRole('checkbox', { name: 'Model', exact: true }).check();
+    await asked.getByRole('checkbox', { name: /Serial number/ }).check();
+    await page.getByRole('button', { name: 'Save', exact: true }).click();
+    await until('the form knows', async () => ((await api.get(`/channels/${form.id}`)).settings.custom_fields ?? []).length === 2);
+    await asked.scrollIntoViewIfNeeded();
+    await screenshot(page, 'form-fields-settings');
+    await assertAccessible(page, 'the settings of a form with fields');
+
+    const customer = await newContext(candor, { javaScriptEnabled: false, viewport: { width: 390, height: 844 } });
+    customer.watch.allow(/status of 422/);
+    const web = await customer.newPage();
+    await web.goto(`/help/contact/${form.id}?lang=en`);
+    assert.equal(await web.getByLabel('Serial number').count(), 0);
+    await web.getByLabel('E-mail address').fill('dora@sender.test');
+    await web.getByLabel('Subject').fill('The lid again');
+    await web.getByLabel('Message').fill('It fell down again.');
+    await web.getByLabel('Model').selectOption({ label: 'Nest 3' });
+    for (const select of await web.locator('select[required]').all()) await select.selectOption({ index: 1 });
+    // The form takes nothing that was filled in faster than a person can.
+    await sleep(3200);
+    await web.getByRole('button', { name: 'Send' }).click();
+    await web.getByRole('alert').getByText('Your answers lead to a few more questions.').waitFor();
+    assert.equal(await web.getByLabel('Subject').inputValue(), 'The lid again');
+    await web.getByLabel('Serial number').fill('TH-00813');
+    await screenshot(web, 'form-fields', { fullPage: true });
+    await web.getByRole('button', { name: 'Send' }).click();
+    await web.getByRole('heading', { name: 'Thank you' }).waitFor();
+    await customer.close();
+    const made = await api.ticket('The lid again');
+    assert.ok(Object.values((await api.get(`/tickets/${made.id}`)).fields).includes('TH-00813'));
   });
 
   await context.close();

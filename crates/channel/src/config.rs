@@ -2,6 +2,7 @@
 
 use crate::Pending;
 use serde::{Deserialize, Serialize};
+use std::collections::BTreeMap;
 
 /// A configured way in and out, as the desk stores it; secrets are already decrypted.
 #[derive(Clone, Debug)]
@@ -15,10 +16,37 @@ pub struct ChannelConfig {
     pub address: String,
     /// Settings of the kind, passwords in the clear; never log this value.
     pub settings: Secret<serde_json::Value>,
+    /// Fields of the workspace that the settings name under `custom_fields`, in the workspace's order.
+    pub fields: Vec<FormField>,
     /// Language of the brand or workspace, for texts the adapter shows itself.
     pub locale: String,
     /// Counts changes of the channel; a running task is replaced when it grows.
     pub version: i64,
+}
+
+/// A field a workspace has defined, as a form asks for it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct FormField {
+    pub id: String,
+    pub name: String,
+    /// By language.
+    pub names: BTreeMap<String, String>,
+    pub help: String,
+    /// `text`, `long_text`, `number`, `choice`, `choices`, `date` or `checkbox`.
+    pub kind: String,
+    pub choices: Vec<FormChoice>,
+    pub is_required: bool,
+    /// Asked for only while that field has one of the values: ids of choices, `true`, or texts.
+    pub condition: Option<(String, Vec<String>)>,
+}
+
+/// One of the things to choose from.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct FormChoice {
+    pub id: String,
+    pub name: String,
+    /// By language.
+    pub names: BTreeMap<String, String>,
 }
 
 /// A value whose `Debug` shows nothing.

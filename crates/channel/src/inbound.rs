@@ -105,6 +105,8 @@ pub struct Inbound {
     pub reports: Vec<Report>,
     /// Extra answers of a form, as (label, value), shown above the text.
     pub fields: Vec<(String, String)>,
+    /// Values of the workspace's own fields by the id of their field; what does not fit is left out.
+    pub values: Vec<(String, serde_json::Value)>,
     /// When the message says it was written, microseconds UTC.
     pub written_at: Option<i64>,
     /// Language the customer chose, if any (`el`).

@@ -13,7 +13,7 @@ mod config;
 mod inbound;
 mod outbound;
 
-pub use config::{ChannelConfig, ChannelHealth, Check, Directory, Limits, Secret, Wanted};
+pub use config::{ChannelConfig, ChannelHealth, Check, Directory, FormChoice, FormField, Limits, Secret, Wanted};
 pub use inbound::{Accepted, Attachment, AutoKind, Inbound, Party, Refused, Report, Sink, ThreadHint};
 pub use outbound::{Outbound, OutboundFile, Receipt, SendError};
 

@@ -10,7 +10,7 @@
 
 use crate::{
     Ctx, Desk, blocks, catalog, channels, contacts,
-    fields::Values,
+    fields::{self, Values},
     index,
     media::NewFile,
     tickets::{
@@ -168,9 +168,11 @@ async fn store_arrival(tx: &mut Tx, arrival: &Arrival) -> Result<(Accepted, Opti
                 is_confidential: false,
                 follow_up_of,
                 created_by: if is_person { "contact" } else { "system" },
-                fields: Values::new(),
+                fields: values_of(tx, workspace_id, inbound).await?,
             };
-            (tickets::create(tx, ctx, new).await?, true, false)
+            let ticket = tickets::create(tx, ctx, new).await?;
+            tickets::index_fields(tx, ctx, &ticket).await?;
+            (ticket, true, false)
         }
     };
     let is_third_party = ticket.contact_id != contact_id;
@@ -207,6 +209,24 @@ async fn store_arrival(tx: &mut Tx, arrival: &Arrival) -> Result<(Accepted, Opti
     )
     .await?;
     Ok((Accepted::New { ticket_number: 0 }, Some(ticket.id)))
+}
+
+/// The values a form gave for the workspace's own fields. What no longer fits is left out: the message counts more.
+async fn values_of(tx: &mut Tx, workspace_id: WorkspaceId, inbound: &Inbound) -> Result<Values> {
+    let mut values = Values::new();
+    if inbound.values.is_empty() {
+        return Ok(values);
+    }
+    let known = fields::of(tx, workspace_id, fields::Subject::Ticket).await?;
+    for (id, value) in &inbound.values {
+        let field = known.iter().find(|field| field.id.to_string() == *id);
+        let is_record = |kind| matches!(kind, fields::Kind::Contact | fields::Kind::Organization);
+        let Some(field) = field.filter(|field| !is_record(field.kind)) else { continue };
+        if let Ok(Some(value)) = fields::values::shape(field, value) {
+            values.insert(id.clone(), value);
+        }
+    }
+    Ok(values)
 }
 
 /// `false` when the same message was taken before.

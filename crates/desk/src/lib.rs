@@ -6,9 +6,9 @@
 pub mod access;
 pub mod workspaces;
 pub mod people;
+pub mod fields;
 pub mod channels;
 pub mod blocks;
-pub mod fields;
 pub mod catalog;
 pub mod media;
 pub mod index;

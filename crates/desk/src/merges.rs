@@ -8,6 +8,7 @@ use crate::{
     Ctx, Desk,
     access::{Caller, Command, Permission},
     contacts::{self, Contact, Fields, duplicates, duplicates::Likeness},
+    fields::{self, Subject, Values},
     tickets,
 };
 use axum::{
@@ -36,6 +37,11 @@ struct Body {
     identities: Vec<IdentityId>,
     notes: Vec<ContactNoteId>,
     tickets: Vec<TicketId>,
+    /// Custom fields of the kept one.
+    #[serde(default)]
+    values_before: Values,
+    #[serde(default)]
+    values_after: Values,
 }
 
 /// A merge as stored.
@@ -76,12 +82,16 @@ pub async fn merge(tx: &mut Tx, command: &Command<(ContactId, ContactId)>) -> Re
     let tickets = tickets::store::move_all(tx, workspace_id, merged_id, kept_id).await?;
     told_of_tickets(tx, ctx, &tickets, merged_id, kept_id).await?;
     contacts::store::update(tx, workspace_id, kept_id, &after).await?;
+    let values_before = fields::store::values_of(tx, workspace_id, Subject::Contact, kept_id.get()).await?;
+    let others = fields::store::values_of(tx, workspace_id, Subject::Contact, merged_id.get()).await?;
+    let values_after = contacts::values::together(&values_before, &others);
+    contacts::values::write(tx, ctx, kept_id, &values_before, &values_after).await?;
     contacts::store::set_merged(tx, workspace_id, merged_id, Some(kept_id)).await?;
     contacts::store::keep_email(tx, workspace_id, kept_id).await?;
     tx.unindex_terms(merged_id.get()).await?;
     contacts::reindex(tx, ctx, kept_id, false).await?;
     let merge_id: MergeId = ctx.id();
-    let body = Body { before, after, identities, notes, tickets };
+    let body = Body { before, after, identities, notes, tickets, values_before, values_after };
     tx.exec(
         "insert into contact_merge (workspace_id, id, kept_id, merged_id, body, merged_at) values ($1, $2, $3, $4, $5, $6)",
         &[
@@ -157,6 +167,9 @@ pub async fn undo(tx: &mut Tx, command: &Command<MergeId>) -> Result<(Contact, C
     let moved = tickets::store::move_some(tx, workspace_id, &body.tickets, kept_id, merged_id).await?;
     told_of_tickets(tx, ctx, &moved, kept_id, merged_id).await?;
     contacts::store::update(tx, workspace_id, kept_id, &now.back(&body.before, &body.after)).await?;
+    let values = fields::store::values_of(tx, workspace_id, Subject::Contact, kept_id.get()).await?;
+    let values_back = contacts::values::back(&values, &body.values_before, &body.values_after);
+    contacts::values::write(tx, ctx, kept_id, &values, &values_back).await?;
     contacts::store::keep_email(tx, workspace_id, kept_id).await?;
     contacts::store::keep_email(tx, workspace_id, merged_id).await?;
     contacts::reindex(tx, ctx, kept_id, false).await?;

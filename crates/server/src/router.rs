@@ -58,6 +58,7 @@ fn api(max_upload_bytes: usize) -> OpenApiRouter<Arc<Desk>> {
         .merge(fields::http::routes())
         .merge(contacts::http::routes())
         .merge(contacts::notes::routes())
+        .merge(contacts::values::routes())
         .merge(contacts::export::routes())
         .merge(merges::routes())
         .merge(timeline::routes())
@@ -185,6 +186,7 @@ async fn form_script(State(desk): State<Arc<Desk>>, request: Request) -> Result<
         name: String::new(),
         address: String::new(),
         settings: channel::Secret(serde_json::Value::Null),
+        fields: Vec::new(),
         locale: "en".into(),
         version: 0,
     };

@@ -95,6 +95,7 @@ pub(crate) fn read(
             may_auto_reply: mail::auto::may_auto_reply(&mail, envelope.from.as_deref(), &own_addresses),
             reports: reports(&mail),
             fields: Vec::new(),
+            values: Vec::new(),
             written_at: mail.date.and_then(|seconds| seconds.checked_mul(1_000_000)),
             locale: None,
             problems: all_problems(&mail, problems, sender_problem),

@@ -4,6 +4,7 @@
 //! what a person typed is never thrown away, whatever the reason for showing the page again. Automatic senders
 //! are kept out by a hidden field, a signed time and bounds per address, and asked to try again, not deceived.
 
+mod custom;
 mod page;
 mod settings;
 mod submit;
@@ -124,7 +125,7 @@ impl WebForm {
             return page::thanks(&settings, &view, number.as_deref(), &again);
         }
         let token = token::issue(&self.options.secret, &channel, (self.options.clock)());
-        page::form(&settings, &view, &token, &Typed::default(), 200)
+        page::form(&channel, &settings, &view, &token, &Typed::default(), 200)
     }
 
     async fn submit(
@@ -139,13 +140,13 @@ impl WebForm {
         let now_ms = (self.options.clock)();
         let fresh = || token::issue(secret, &channel, now_ms);
         if !self.allows(&self.posts, request.ip) {
-            return limited(page::form(&settings, &view, &fresh(), &said(view.language.texts.too_many), 429));
+            return limited(page::form(&channel, &settings, &view, &fresh(), &said(view.language.texts.too_many), 429));
         }
         let posted = match submit::read(request).await {
             Ok(posted) => posted,
             Err(Unreadable::MediaType) => return page::plain(415, "Send a form."),
             Err(Unreadable::Damaged) => {
-                return page::form(&settings, &view, &fresh(), &said(view.language.texts.unreadable), 400);
+                return page::form(&channel, &settings, &view, &fresh(), &said(view.language.texts.unreadable), 400);
             }
         };
         if let Some(chosen) = posted.values.get("lang").and_then(|code| language(code)) {
@@ -158,36 +159,43 @@ impl WebForm {
         let nonce = match read {
             Some((Age::Right, nonce)) if !is_trapped => nonce,
             Some((Age::TooYoung | Age::Right, _)) => {
-                let typed = submit::again(&settings, texts, posted, texts.too_fast);
-                return page::form(&settings, &view, &posted_token, &typed, 422);
+                let typed = submit::again(&channel, &settings, texts, posted, texts.too_fast);
+                return page::form(&channel, &settings, &view, &posted_token, &typed, 422);
             }
             Some((Age::TooOld, _)) | None => {
-                let typed = submit::again(&settings, texts, posted, texts.expired);
-                return page::form(&settings, &view, &fresh(), &typed, 422);
+                let typed = submit::again(&channel, &settings, texts, posted, texts.expired);
+                return page::form(&channel, &settings, &view, &fresh(), &typed, 422);
             }
         };
         if !self.allows(&self.messages, request.ip) {
-            let typed = submit::again(&settings, texts, posted, texts.too_many);
-            return limited(page::form(&settings, &view, &posted_token, &typed, 429));
+            let typed = submit::again(&channel, &settings, texts, posted, texts.too_many);
+            return limited(page::form(&channel, &settings, &view, &posted_token, &typed, 429));
         }
         let values = posted.values.clone();
         let had_files = !posted.files.is_empty();
-        let message = match submit::check(&settings, texts, posted) {
+        let message = match submit::check(&channel, &settings, texts, posted) {
             Ok(message) => message,
-            Err(typed) => return page::form(&settings, &view, &posted_token, &typed, 422),
+            Err(typed) => return page::form(&channel, &settings, &view, &posted_token, &typed, 422),
         };
-        let inbound = inbound(channel, &settings, &view, &nonce, message, now_ms);
+        let inbound = inbound(channel.clone(), &settings, &view, &nonce, message, now_ms);
         let again = |summary| {
-            let mut typed =
-                submit::again(&settings, texts, Posted { values: values.clone(), files: Vec::new() }, summary);
+            let mut typed = submit::again(
+                &channel,
+                &settings,
+                texts,
+                Posted { values: values.clone(), files: Vec::new() },
+                summary,
+            );
             typed.is_file_lost = had_files;
             typed
         };
         match sink.accept(inbound).await {
             Ok(Accepted::New { ticket_number }) => thank(&view, &ticket_number.to_string()),
             Ok(Accepted::Duplicate) => thank(&view, ""),
-            Err(Refused::Later(_)) => limited(page::form(&settings, &view, &posted_token, &again(texts.busy), 503)),
-            Err(Refused::Final(_)) => page::form(&settings, &view, &posted_token, &again(texts.closed), 410),
+            Err(Refused::Later(_)) => {
+                limited(page::form(&channel, &settings, &view, &posted_token, &again(texts.busy), 503))
+            }
+            Err(Refused::Final(_)) => page::form(&channel, &settings, &view, &posted_token, &again(texts.closed), 410),
         }
     }
 }
@@ -206,6 +214,7 @@ fn inbound(
         "subject": message.subject,
         "message": message.text,
         "fields": message.fields,
+        "custom_fields": message.values.iter().cloned().collect::<serde_json::Map<_, _>>(),
         "files": message.files.iter().map(|file| file.name.as_str()).collect::<Vec<_>>(),
         "language": view.language.code,
     });
@@ -238,6 +247,7 @@ fn inbound(
         may_auto_reply: settings.confirm,
         reports: Vec::new(),
         fields: message.fields,
+        values: message.values,
         written_at: now_ms.checked_mul(1_000),
         locale: Some(view.language.code.to_owned()),
         problems: Vec::new(),

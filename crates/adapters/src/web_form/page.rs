@@ -4,6 +4,7 @@
 //! is (in a frame) is allowed by its hash.
 
 use super::{
+    custom,
     settings::{Kind, Settings},
     submit::{MAX_EMAIL, MAX_LINE, MAX_LONG_TEXT, MAX_MESSAGE, MAX_NAME, MAX_SUBJECT},
     texts::{LANGUAGES, Language, Texts},
@@ -11,7 +12,7 @@ use super::{
 use askama::Template;
 use base64::{Engine as _, engine::general_purpose::STANDARD};
 use bytes::Bytes;
-use channel::WebResponse;
+use channel::{ChannelConfig, FormField, WebResponse};
 use ring::digest::{SHA256, digest};
 use std::{collections::HashMap, sync::LazyLock};
 
@@ -45,15 +46,30 @@ pub(super) struct Typed {
 
 /// How a field is answered in the page.
 enum Control {
-    Line { kind: &'static str, autocomplete: &'static str },
-    Text { is_small: bool },
-    Choice { choices: Vec<String> },
+    Line {
+        kind: &'static str,
+        autocomplete: &'static str,
+    },
+    Text {
+        is_small: bool,
+    },
+    /// Value and what is shown for it.
+    Choice {
+        choices: Vec<(String, String)>,
+    },
+    /// Name, what is shown, whether it is ticked.
+    Checks {
+        boxes: Vec<(String, String, bool)>,
+    },
+    Check,
     Files,
 }
 
 struct Shown {
     id: String,
     label: String,
+    /// Below the control; may be empty.
+    help: String,
     control: Control,
     is_required: bool,
     max: usize,
@@ -74,6 +90,8 @@ struct FormPage<'a> {
     title: &'a str,
     intro: &'a str,
     token: &'a str,
+    /// Which of the workspace's own fields the page shows.
+    asked: String,
     has_errors: bool,
     summary: &'a str,
     is_file_lost: bool,
@@ -96,8 +114,16 @@ struct ThanksPage<'a> {
 }
 
 /// The form, with what was typed before.
-pub(super) fn form(settings: &Settings, view: &View, token: &str, typed: &Typed, status: u16) -> WebResponse {
-    let fields = fields(settings, &view.language.texts, typed);
+pub(super) fn form(
+    channel: &ChannelConfig,
+    settings: &Settings,
+    view: &View,
+    token: &str,
+    typed: &Typed,
+    status: u16,
+) -> WebResponse {
+    let own = custom::shown(&channel.fields, &typed.values);
+    let fields = fields(settings, &own, view.language.code, &view.language.texts, typed);
     let texts = &view.language.texts;
     let page = FormPage {
         lang: view.language.code,
@@ -110,6 +136,7 @@ pub(super) fn form(settings: &Settings, view: &View, token: &str, typed: &Typed,
         title: if settings.title.is_empty() { texts.title } else { &settings.title },
         intro: &settings.intro,
         token,
+        asked: own.iter().map(|field| field.id.as_str()).collect::<Vec<_>>().join(" "),
         has_errors: !typed.summary.is_empty(),
         summary: &typed.summary,
         is_file_lost: typed.is_file_lost,
@@ -135,12 +162,12 @@ pub(super) fn thanks(settings: &Settings, view: &View, number: Option<&str>, aga
     html(page.render(), settings, view, 200)
 }
 
-fn fields(settings: &Settings, texts: &Texts, typed: &Typed) -> Vec<Shown> {
+fn fields(settings: &Settings, own: &[&FormField], language: &str, texts: &Texts, typed: &Typed) -> Vec<Shown> {
     let shown = |id: String, label: &str, control: Control, is_required: bool, max: usize| {
         let value = typed.values.get(&id).cloned().unwrap_or_default();
         let error =
             typed.errors.iter().find(|(field, _)| *field == id).map(|(_, error)| error.clone()).unwrap_or_default();
-        Shown { id, label: label.to_owned(), control, is_required, max, value, error }
+        Shown { id, label: label.to_owned(), help: String::new(), control, is_required, max, value, error }
     };
     let line = |kind, autocomplete| Control::Line { kind, autocomplete };
     let mut fields = vec![
@@ -152,9 +179,36 @@ fn fields(settings: &Settings, texts: &Texts, typed: &Typed) -> Vec<Shown> {
         let (control, max) = match &field.kind {
             Kind::Text => (line("text", "off"), MAX_LINE),
             Kind::LongText => (Control::Text { is_small: true }, MAX_LONG_TEXT),
-            Kind::Choice(choices) => (Control::Choice { choices: choices.clone() }, MAX_LINE),
+            Kind::Choice(choices) => {
+                (Control::Choice { choices: choices.iter().map(|it| (it.clone(), it.clone())).collect() }, MAX_LINE)
+            }
         };
         fields.push(shown(format!("f-{}", field.key), &field.label, control, field.is_required, max));
+    }
+    for field in own {
+        let name = |name: &str, names| custom::named(name, names, language).to_owned();
+        let boxes = || {
+            let ticked = |id: &str| typed.values.contains_key(id);
+            let one = |choice: &channel::FormChoice| {
+                let id = custom::box_of(field, &choice.id);
+                let is_ticked = ticked(&id);
+                (id, custom::named(&choice.name, &choice.names, language).to_owned(), is_ticked)
+            };
+            field.choices.iter().map(one).collect()
+        };
+        let choices = || field.choices.iter().map(|it| (it.id.clone(), name(&it.name, &it.names))).collect();
+        let (control, max) = match field.kind.as_str() {
+            "long_text" => (Control::Text { is_small: true }, MAX_LONG_TEXT),
+            "choice" => (Control::Choice { choices: choices() }, MAX_LINE),
+            "choices" => (Control::Checks { boxes: boxes() }, MAX_LINE),
+            "checkbox" => (Control::Check, MAX_LINE),
+            "number" => (line("number", "off"), 40),
+            "date" => (line("date", "off"), 40),
+            _ => (line("text", "off"), MAX_LINE),
+        };
+        let label = name(&field.name, &field.names);
+        let shown = shown(custom::id_of(field), &label, control, field.is_required, max);
+        fields.push(Shown { help: field.help.clone(), ..shown });
     }
     fields.push(shown("message".to_owned(), texts.message, Control::Text { is_small: false }, true, MAX_MESSAGE));
     if settings.allow_files {

@@ -72,6 +72,15 @@ pub(crate) fn parse(settings: &Value) -> Result<Settings, Vec<FieldProblem>> {
         }
         fields.push(field);
     }
+    // Which fields these are, the desk knows; here they only have to be ids.
+    for (at, value) in root.list("custom_fields", MAX_FIELDS, &mut problems).iter().take(MAX_FIELDS).enumerate() {
+        let is_id = |id: &str| {
+            !id.is_empty() && id.len() <= 40 && id.bytes().all(|it| it.is_ascii_alphanumeric() || it == b'_')
+        };
+        if !value.as_str().is_some_and(is_id) {
+            problems.push(problem(&format!("custom_fields.{at}"), "invalid", "Give the id of a custom field."));
+        }
+    }
     let mut allowed_origins = Vec::new();
     for (at, value) in root.list("allowed_origins", 50, &mut problems).iter().take(50).enumerate() {
         match value.as_str().and_then(origin) {
@@ -168,6 +177,8 @@ mod tests {
             (json!({"fields": [{"key": "A b", "label": ""}]}), vec!["fields.0.key invalid", "fields.0.label required"]),
             (json!({"fields": [{"key": "a", "label": "A", "kind": "date"}]}), vec!["fields.0.kind invalid"]),
             (json!({"fields": {}}), vec!["fields invalid"]),
+            (json!({"custom_fields": ["fld_32szzmpw00001"]}), vec![]),
+            (json!({"custom_fields": ["a b", 7]}), vec!["custom_fields.0 invalid", "custom_fields.1 invalid"]),
             (json!({"locale": "fr"}), vec!["locale invalid"]),
             (json!({"title": 1, "colour": "red"}), vec!["title invalid", "colour unknown_field"]),
             (

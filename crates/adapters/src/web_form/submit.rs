@@ -1,14 +1,16 @@
 //! Reading what was posted: multipart or url-encoded, bounded, cleaned, and checked field by field.
 
 use super::{
+    custom,
     page::Typed,
     settings::{Kind, Settings},
     texts::Texts,
 };
 use bytes::Bytes;
-use channel::{Attachment, WebRequest};
+use channel::{Attachment, ChannelConfig, FormField, WebRequest};
 use mail::address::valid_address;
 use multer::{Constraints, Multipart, SizeLimit};
+use serde_json::Value;
 use std::collections::HashMap;
 
 pub(crate) const MAX_NAME: usize = 200;
@@ -38,6 +40,8 @@ pub(super) struct Message {
     pub(super) text: String,
     /// Answers to the extra questions, as (label, value), in the form's order.
     pub(super) fields: Vec<(String, String)>,
+    /// Values of the workspace's own fields by their id.
+    pub(super) values: Vec<(String, Value)>,
     pub(super) files: Vec<Attachment>,
 }
 
@@ -99,7 +103,12 @@ async fn read_multipart(content_type: &str, body: Bytes) -> Result<Posted, Unrea
 }
 
 /// Checks everything at once: the message, or the page again with each error at its field.
-pub(super) fn check(settings: &Settings, texts: &Texts, posted: Posted) -> Result<Message, Typed> {
+pub(super) fn check(
+    channel: &ChannelConfig,
+    settings: &Settings,
+    texts: &Texts,
+    posted: Posted,
+) -> Result<Message, Typed> {
     let mut typed = Typed { is_file_lost: !posted.files.is_empty(), ..Typed::default() };
     let mut checker = Checker { posted: &posted.values, texts, typed: &mut typed };
     let name = checker.line("name", MAX_NAME, false);
@@ -120,6 +129,14 @@ pub(super) fn check(settings: &Settings, texts: &Texts, posted: Posted) -> Resul
             fields.push((field.label.clone(), value));
         }
     }
+    let shown = custom::shown(&channel.fields, &posted.values);
+    let mut values = Vec::new();
+    for field in &shown {
+        if let Some(value) = checker.custom(field) {
+            values.push((field.id.clone(), value));
+        }
+    }
+    let has_news = custom::has_news(&shown, &posted.values);
     let text = checker.text("message", MAX_MESSAGE, true);
     let files = if settings.allow_files { posted.files } else { Vec::new() };
     if files.len() > MAX_FILES {
@@ -131,14 +148,24 @@ pub(super) fn check(settings: &Settings, texts: &Texts, posted: Posted) -> Resul
         typed.summary = texts.check_fields.to_owned();
         return Err(typed);
     }
+    if has_news {
+        typed.summary = texts.more_questions.to_owned();
+        return Err(typed);
+    }
     let subject = if subject.is_empty() { first_line(&text) } else { subject };
-    Ok(Message { name, email, subject, text, fields, files })
+    Ok(Message { name, email, subject, text, fields, values, files })
 }
 
 /// The page again with everything as it was typed and one sentence above.
-pub(super) fn again(settings: &Settings, texts: &Texts, posted: Posted, summary: &str) -> Typed {
+pub(super) fn again(
+    channel: &ChannelConfig,
+    settings: &Settings,
+    texts: &Texts,
+    posted: Posted,
+    summary: &str,
+) -> Typed {
     let is_file_lost = !posted.files.is_empty();
-    let values = match check(settings, texts, Posted { values: posted.values.clone(), files: Vec::new() }) {
+    let values = match check(channel, settings, texts, Posted { values: posted.values.clone(), files: Vec::new() }) {
         Ok(_) => cleaned(posted.values),
         Err(typed) => typed.values,
     };
@@ -176,6 +203,48 @@ impl Checker<'_> {
         value
     }
 
+    /// The answer to one of the workspace's own fields, in the form of its kind; none when it is empty or wrong.
+    fn custom(&mut self, field: &FormField) -> Option<Value> {
+        let id = custom::id_of(field);
+        // A field the page has not shown yet is empty for a good reason.
+        let asked = self.posted.get(custom::ASKED).map(String::as_str).unwrap_or_default();
+        let is_required = field.is_required && asked.split(' ').any(|it| it == field.id);
+        match field.kind.as_str() {
+            "long_text" => some(self.text(&id, MAX_LONG_TEXT, is_required)),
+            "choice" => {
+                let ids: Vec<String> = field.choices.iter().map(|choice| choice.id.clone()).collect();
+                some(self.choice(&id, &ids, is_required))
+            }
+            "choices" => {
+                let mut chosen = Vec::new();
+                for choice in &field.choices {
+                    let name = custom::box_of(field, &choice.id);
+                    if !clean_line(self.posted.get(&name).map(String::as_str).unwrap_or_default()).is_empty() {
+                        self.typed.values.insert(name, "on".to_owned());
+                        chosen.push(Value::from(choice.id.clone()));
+                    }
+                }
+                if chosen.is_empty() && is_required {
+                    self.wrong(&id, self.texts.required.to_owned());
+                }
+                (!chosen.is_empty()).then_some(Value::Array(chosen))
+            }
+            "checkbox" => {
+                let is_on = !self.line(&id, MAX_LINE, is_required).is_empty();
+                is_on.then_some(Value::Bool(true))
+            }
+            "number" | "date" => {
+                let line = self.line(&id, 40, is_required);
+                let value = if field.kind == "number" { custom::number(&line) } else { custom::date(&line) };
+                if value.is_none() && !line.is_empty() {
+                    self.wrong(&id, custom::hint(field, self.texts).to_owned());
+                }
+                value
+            }
+            _ => some(self.line(&id, MAX_LINE, is_required)),
+        }
+    }
+
     fn bounded(&mut self, id: &str, value: String, max: usize, is_required: bool) -> String {
         if value.is_empty() && is_required {
             self.wrong(id, self.texts.required.to_owned());
@@ -189,6 +258,10 @@ impl Checker<'_> {
     fn wrong(&mut self, id: &str, error: String) {
         self.typed.errors.push((id.to_owned(), error));
     }
+}
+
+fn some(text: String) -> Option<Value> {
+    (!text.is_empty()).then(|| Value::from(text))
 }
 
 /// One line: line breaks, tabs and runs of spaces become one space, control characters go.

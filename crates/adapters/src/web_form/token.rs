@@ -75,6 +75,7 @@ mod tests {
             name: String::new(),
             address: String::new(),
             settings: Secret::default(),
+            fields: Vec::new(),
             locale: "en".into(),
             version: 1,
         }

@@ -20,6 +20,7 @@ pub fn channel(id: i64, kind: &str, address: &str, settings: Value) -> ChannelCo
         name: "Support".to_owned(),
         address: address.to_owned(),
         settings: Secret(settings),
+        fields: Vec::new(),
         locale: "en".to_owned(),
         version: 1,
     }

@@ -15,8 +15,13 @@ pub use choice::{addresses, for_new, for_reply, load_config};
 pub use directory::DeskDirectory;
 pub use system_mail::{send, send_system_mail};
 
-use crate::{Ctx, Desk, access::Command, people, workspaces};
-use channel::{Channel, ChannelConfig};
+use crate::{
+    Ctx, Desk,
+    access::Command,
+    fields::{self, Field},
+    people, workspaces,
+};
+use channel::{Channel, ChannelConfig, FormChoice, FormField};
 use events::{
     Event,
     ids::{BrandId, ChannelId, TeamId},
@@ -189,7 +194,9 @@ async fn configured(desk: &Desk, tx: &mut Tx, stored: Stored) -> Result<ChannelC
     let Stored { workspace_id, row, secrets } = stored;
     let locale = workspaces::brand(tx, workspace_id, row.brand_id).await?.locale;
     let settings = Split::open(row.settings, &secrets, &desk.secrets)?.merged();
+    let fields = fields_named(tx, workspace_id, &settings).await?;
     Ok(ChannelConfig {
+        fields,
         workspace_id: workspace_id.get(),
         channel_id: row.id.get(),
         kind: row.kind,
@@ -199,6 +206,31 @@ async fn configured(desk: &Desk, tx: &mut Tx, stored: Stored) -> Result<ChannelC
         locale,
         version: row.version,
     })
+}
+
+/// The fields of tickets that the settings name; those that are gone or switched off are not asked for, and records
+/// are nothing that outsiders choose from.
+async fn fields_named(tx: &mut Tx, workspace_id: WorkspaceId, settings: &serde_json::Value) -> Result<Vec<FormField>> {
+    let named = settings.get("custom_fields").and_then(serde_json::Value::as_array);
+    let Some(named) = named.filter(|named| !named.is_empty()) else { return Ok(Vec::new()) };
+    let is_named = |field: &Field| named.iter().any(|id| id.as_str() == Some(&field.id.to_string()));
+    let is_asked = |field: &Field| !matches!(field.kind, fields::Kind::Contact | fields::Kind::Organization);
+    let all = fields::of(tx, workspace_id, fields::Subject::Ticket).await?;
+    Ok(all.into_iter().filter(|field| is_named(field) && is_asked(field)).map(form_field).collect())
+}
+
+fn form_field(field: Field) -> FormField {
+    let choice = |choice: fields::Choice| FormChoice { id: choice.id, name: choice.name, names: choice.names };
+    FormField {
+        id: field.id.to_string(),
+        name: field.name,
+        names: field.names,
+        help: field.help,
+        kind: field.kind.code().to_owned(),
+        choices: field.choices.into_iter().map(choice).collect(),
+        is_required: field.is_required,
+        condition: field.condition.map(|condition| (condition.field_id.to_string(), condition.values)),
+    }
 }
 
 /// Takes channels away from a team that goes.

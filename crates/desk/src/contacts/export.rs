@@ -5,10 +5,12 @@
 use super::{
     Contact, Tier,
     list::{self, ContactSort, Wanted},
+    values,
 };
 use crate::{
     Desk,
     access::{Caller, Permission},
+    fields::{Field, Values},
 };
 use axum::{
     body::Body,
@@ -25,7 +27,7 @@ use kernel::{
 };
 use logic::{sheet, vcard::Card};
 use serde::Deserialize;
-use std::sync::Arc;
+use std::{collections::HashMap, sync::Arc};
 use utoipa_axum::{router::OpenApiRouter, routes};
 
 const PAGE: usize = 500;
@@ -89,21 +91,28 @@ async fn export_contacts(
         after: None,
         limit: PAGE,
     };
+    let columns = match format {
+        Format::Csv => {
+            let read = desk.view(&caller, (), |tx, command| Box::pin(values::columns(tx, command.caller.workspace_id)));
+            Arc::new(read.await?)
+        }
+        Format::Vcard => Arc::default(),
+    };
     // The first page is read before the answer begins, so that a failure is still a status.
-    let first = page(&desk, &caller, &wanted, format).await?;
-    let head = if format == Format::Csv { format!("\u{feff}{}", sheet::line(&HEADS)) } else { String::new() };
+    let first = page(&desk, &caller, &wanted, format, &columns).await?;
+    let head = if format == Format::Csv { format!("\u{feff}{}", sheet::line(&heads(&columns))) } else { String::new() };
     let begun = (head + &first.0, first.1);
-    let state = (desk, caller, wanted, Some(begun));
-    let body = stream::try_unfold(state, move |(desk, caller, wanted, pending)| async move {
+    let state = (desk, caller, wanted, columns, Some(begun));
+    let body = stream::try_unfold(state, move |(desk, caller, wanted, columns, pending)| async move {
         let Some((text, next)) = pending else { return Ok::<_, kernel::Error>(None) };
         let pending = match next {
             Some(after) => {
                 let wanted = Wanted { after: Some(after), ..wanted.clone() };
-                Some(page(&desk, &caller, &wanted, format).await?)
+                Some(page(&desk, &caller, &wanted, format, &columns).await?)
             }
             None => None,
         };
-        Ok(Some((Bytes::from(text), (desk, caller, wanted, pending))))
+        Ok(Some((Bytes::from(text), (desk, caller, wanted, columns, pending))))
     });
     let (media_type, name) = match format {
         Format::Csv => ("text/csv; charset=utf-8", "attachment; filename=\"contacts.csv\""),
@@ -114,30 +123,50 @@ async fn export_contacts(
     Ok((headers, Body::from_stream(body)).into_response())
 }
 
-async fn page(desk: &Desk, caller: &Caller, wanted: &Wanted, format: Format) -> Result<(String, Option<Cursor>)> {
-    let page = desk
-        .view(caller, wanted.clone(), |tx, command| {
-            Box::pin(list::page(tx, command.caller.workspace_id, &command.input))
+fn heads(columns: &[Field]) -> Vec<&str> {
+    HEADS.into_iter().chain(columns.iter().map(|field| field.name.as_str())).collect()
+}
+
+async fn page(
+    desk: &Desk,
+    caller: &Caller,
+    wanted: &Wanted,
+    format: Format,
+    columns: &Arc<Vec<Field>>,
+) -> Result<(String, Option<Cursor>)> {
+    let (page, held) = desk
+        .view(caller, (wanted.clone(), !columns.is_empty()), |tx, command| {
+            Box::pin(async move {
+                let (workspace_id, (wanted, has_columns)) = (command.caller.workspace_id, &command.input);
+                let page = list::page(tx, workspace_id, wanted).await?;
+                let held = match has_columns {
+                    true => values::of_many(tx, workspace_id, page.data.iter().map(|contact| contact.id)).await?,
+                    false => HashMap::new(),
+                };
+                Ok((page, held))
+            })
         })
         .await?;
+    let none = Values::new();
     let write = |contact: &Contact| match format {
-        Format::Csv => csv_line(contact),
+        Format::Csv => csv_line(contact, columns, held.get(&contact.id).unwrap_or(&none)),
         Format::Vcard => logic::vcard::write(&card(contact)),
     };
     let next = page.next.as_deref().map(Cursor::from_text).transpose()?;
     Ok((page.data.iter().map(write).collect(), next))
 }
 
-fn values(contact: &Contact, kind: &str) -> Vec<String> {
+fn identities(contact: &Contact, kind: &str) -> Vec<String> {
     contact.identities.iter().filter(|it| it.kind == kind).map(|it| it.value.clone()).collect()
 }
 
-fn csv_line(contact: &Contact) -> String {
-    let (emails, phones) = (values(contact, "email").join("; "), values(contact, "phone").join("; "));
+fn csv_line(contact: &Contact, columns: &[Field], held: &Values) -> String {
+    let (emails, phones) = (identities(contact, "email").join("; "), identities(contact, "phone").join("; "));
     let n_tickets = contact.n_tickets.to_string();
     let created_at = serde_json::to_value(contact.created_at).ok();
-    sheet::line(&[
-        &contact.name,
+    let own: Vec<String> = columns.iter().map(|field| values::text(field, held)).collect();
+    let mut cells = vec![
+        contact.name.as_str(),
         &emails,
         &phones,
         contact.organization.as_ref().map_or("", |organization| &organization.name),
@@ -148,16 +177,18 @@ fn csv_line(contact: &Contact) -> String {
         &contact.note,
         &n_tickets,
         created_at.as_ref().and_then(serde_json::Value::as_str).unwrap_or_default(),
-    ])
+    ];
+    cells.extend(own.iter().map(String::as_str));
+    sheet::line(&cells)
 }
 
 fn card(contact: &Contact) -> Card {
-    let emails = values(contact, "email");
+    let emails = identities(contact, "email");
     let first = || contact.identities.first().map(|it| it.value.clone()).unwrap_or_default();
     Card {
         name: if contact.name.is_empty() { first() } else { contact.name.clone() },
         emails,
-        phones: values(contact, "phone"),
+        phones: identities(contact, "phone"),
         organization: contact.organization.as_ref().map(|it| it.name.clone()).unwrap_or_default(),
         note: contact.note.clone(),
         zone: contact.zone.clone().unwrap_or_default(),

@@ -12,6 +12,7 @@ pub mod notes;
 pub mod organization_store;
 pub mod organizations;
 pub mod store;
+pub mod values;
 
 use crate::{Ctx, access::Command, index};
 use channel::Party;

@@ -1,7 +1,7 @@
 //! SQL of contacts and organizations.
 
 use super::{Contact, Identity, Tier, match_key, organizations::OrganizationName};
-use crate::Ctx;
+use crate::{Ctx, fields};
 use events::ids::{ContactId, ContactNoteId, IdentityId, OrganizationId};
 use kernel::{
     Error, Result,
@@ -182,9 +182,18 @@ pub async fn set_first_email(tx: &mut Tx, workspace_id: WorkspaceId, id: Contact
 
 pub async fn search_text(tx: &mut Tx, workspace_id: WorkspaceId, id: ContactId) -> Result<String> {
     let mut row = tx
-        .one("select name, note from contact where workspace_id = $1 and id = $2", &[workspace_id.into(), id.into()])
+        .one(
+            "select name, note, fields from contact where workspace_id = $1 and id = $2",
+            &[workspace_id.into(), id.into()],
+        )
         .await?;
     let mut text = format!("{}\n{}", row.take::<String>()?, row.take::<String>()?);
+    let values = fields::of_text(row.take::<Option<String>>()?.as_deref());
+    if !values.is_empty() {
+        let known = fields::of(tx, workspace_id, fields::Subject::Contact).await?;
+        text.push('\n');
+        text.push_str(&fields::values::words(&known, &values));
+    }
     for identity in identities(tx, workspace_id, id).await? {
         text.push('\n');
         text.push_str(&identity.value);

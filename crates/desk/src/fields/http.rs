@@ -3,8 +3,8 @@
 
 use super::{Field, FieldChange, NewField, Subject, Values, store, values};
 use crate::{
-    Desk,
-    access::{Caller, Command, Permission},
+    Ctx, Desk,
+    access::{Caller, Permission},
 };
 use axum::{
     extract::{Path, State},
@@ -28,7 +28,6 @@ pub fn routes() -> OpenApiRouter<Arc<Desk>> {
     OpenApiRouter::new()
         .routes(routes!(list_fields, create_field))
         .routes(routes!(change_field, delete_field))
-        .routes(routes!(contact_fields, change_contact_fields))
         .routes(routes!(organization_fields, change_organization_fields))
 }
 
@@ -81,31 +80,10 @@ async fn delete_field(State(desk): State<Arc<Desk>>, caller: Caller, Path(id): P
 /// Values by the id of their field.
 #[derive(Debug, Serialize, Deserialize, utoipa::ToSchema)]
 #[serde(deny_unknown_fields)]
-struct FieldValues {
+pub struct FieldValues {
     /// In a change: null empties a field, absent ones stay.
     #[schema(value_type = std::collections::HashMap<String, serde_json::Value>)]
-    fields: Values,
-}
-
-/// Values of a contact's custom fields.
-#[utoipa::path(get, path = "/contacts/{id}/fields", tag = "fields", params(("id" = ContactId, Path)), responses((status = 200, body = FieldValues), (status = "4XX", body = Problem)))]
-async fn contact_fields(
-    State(desk): State<Arc<Desk>>,
-    caller: Caller,
-    Path(id): Path<String>,
-) -> Result<Json<FieldValues>> {
-    get(&desk, &caller, Subject::Contact, ContactId::parse(&id)?.get()).await
-}
-
-/// Changes values of a contact's custom fields.
-#[utoipa::path(patch, path = "/contacts/{id}/fields", tag = "fields", params(("id" = ContactId, Path)), request_body = FieldValues, responses((status = 200, body = FieldValues), (status = "4XX", body = Problem)))]
-async fn change_contact_fields(
-    State(desk): State<Arc<Desk>>,
-    caller: Caller,
-    Path(id): Path<String>,
-    Json(input): Json<FieldValues>,
-) -> Result<Json<FieldValues>> {
-    set(&desk, &caller, Subject::Contact, ContactId::parse(&id)?.get(), input).await
+    pub fields: Values,
 }
 
 /// Values of an organization's custom fields.
@@ -129,7 +107,11 @@ async fn change_organization_fields(
     set(&desk, &caller, Subject::Organization, OrganizationId::parse(&id)?.get(), input).await
 }
 
-async fn get(desk: &Desk, caller: &Caller, subject: Subject, id: i64) -> Result<Json<FieldValues>> {
+/// The values of one record.
+///
+/// # Errors
+/// `Forbidden`, `NotFound`.
+pub async fn get(desk: &Desk, caller: &Caller, subject: Subject, id: i64) -> Result<Json<FieldValues>> {
     caller.need(Permission::ContactsRead)?;
     let get = desk.view(caller, (subject, id), |tx, command| {
         let (subject, id) = command.input;
@@ -140,36 +122,44 @@ async fn get(desk: &Desk, caller: &Caller, subject: Subject, id: i64) -> Result<
 
 async fn set(desk: &Desk, caller: &Caller, subject: Subject, id: i64, input: FieldValues) -> Result<Json<FieldValues>> {
     caller.need(Permission::ContactsEdit)?;
-    let set = desk.act(caller, (subject, id, input.fields), |tx, command| Box::pin(change_values(tx, command)));
+    let set = desk.act(caller, (subject, id, input.fields), |tx, command| {
+        Box::pin(async move {
+            let (subject, id, wanted) = &command.input;
+            Ok(change_values(tx, &command.ctx, *subject, *id, wanted).await?.0)
+        })
+    });
     Ok(Json(FieldValues { fields: set.await? }))
 }
 
-/// Changes values of a contact's or organization's custom fields; answers with all it holds then.
+/// Changes values of a record and tells whether anything differs.
 ///
 /// # Errors
-/// `Invalid` naming the field.
-pub async fn change_values(tx: &mut Tx, command: &Command<(Subject, i64, Values)>) -> Result<Values> {
-    let (ctx, (subject, id, wanted)) = (&command.ctx, &command.input);
+/// `NotFound`; `Invalid` naming the field.
+pub async fn change_values(
+    tx: &mut Tx,
+    ctx: &Ctx,
+    subject: Subject,
+    id: i64,
+    wanted: &Values,
+) -> Result<(Values, bool)> {
     let workspace_id = ctx.scope.workspace_id;
-    let mut held = store::values_of(tx, workspace_id, *subject, *id).await?;
-    let fields = super::of(tx, workspace_id, *subject).await?;
+    let mut held = store::values_of(tx, workspace_id, subject, id).await?;
+    let fields = super::of(tx, workspace_id, subject).await?;
     let mut is_changed = false;
     for (key, value) in wanted {
         let path = format!("fields.{key}");
         let field = fields.iter().find(|field| field.id.to_string() == *key);
         let field = field.ok_or_else(|| Error::invalid(&path, "not_found", "There is no such field here."))?;
         let value = values::clean(tx, workspace_id, field, &path, value).await?;
-        is_changed |= values::set(tx, workspace_id, *id, &mut held, field.id, value).await?;
+        is_changed |= values::set(tx, workspace_id, id, &mut held, field.id, value).await?;
     }
     if is_changed {
-        store::set_values(tx, workspace_id, *subject, *id, &held).await?;
+        store::set_values(tx, workspace_id, subject, id, &held).await?;
         let event = match subject {
-            Subject::Contact => {
-                Event::ContactChanged { contact_id: ContactId::new(*id), fields: vec!["fields".into()] }
-            }
-            _ => Event::CatalogChanged { what: "organizations".into(), id: Some(OrganizationId::new(*id).to_string()) },
+            Subject::Contact => Event::ContactChanged { contact_id: ContactId::new(id), fields: vec!["fields".into()] },
+            _ => Event::CatalogChanged { what: "organizations".into(), id: Some(OrganizationId::new(id).to_string()) },
         };
         ctx.emit(tx, &event)?;
     }
-    Ok(held)
+    Ok((held, is_changed))
 }

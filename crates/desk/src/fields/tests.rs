@@ -141,3 +141,42 @@ async fn contacts_and_organizations_have_theirs() {
     assert_eq!(emptied["fields"], json!({}));
     t.found_other().await.owner.get(&of_contact).await.is(404);
 }
+
+#[tokio::test]
+async fn values_of_contacts_are_found_exported_and_merged() {
+    let t = testkit::start().await;
+    let ana = t.owner();
+    let card = field(&t, json!({ "subject": "contact", "kind": "text", "name": "Card" })).await;
+    let speaks = json!({ "subject": "contact", "kind": "choices", "name": "Speaks",
+        "choices": [{ "name": "English" }, { "name": "Ελληνικά" }] });
+    let speaks = field(&t, speaks).await;
+    let made =
+        async |name: &str, mail: &str| ana.post("/contacts", json!({ "name": name, "emails": [mail] })).await.is(201);
+    let (anna, twin) = (made("Anna", "anna@karra.test").await, made("A. Karra", "a@karra.test").await);
+    let of = |contact: &Value| format!("/contacts/{}/fields", id(contact));
+    ana.patch(&of(&anna), json!({ "fields": { id(&speaks): ["1"] } })).await.ok();
+    ana.patch(&of(&twin), json!({ "fields": { id(&speaks): ["2"], id(&card): "ZX-4711" } })).await.ok();
+    let found = async |words: &str| -> Vec<String> {
+        let page = ana.get(&format!("/contacts?q={words}")).await.ok();
+        page["data"].as_array().unwrap().iter().map(|it| it["name"].as_str().unwrap().to_owned()).collect()
+    };
+    assert_eq!(found("zx-4711").await, ["A. Karra"]);
+    let sheet = ana.get("/contacts/export").await.text();
+    let line = |name: &str| sheet.lines().find(|line| line.contains(name)).unwrap().trim().to_owned();
+    assert!(line("created_at").ends_with(",Card,Speaks"), "{sheet}");
+    assert!(line("a@karra.test").ends_with(",ZX-4711,Ελληνικά"), "{sheet}");
+
+    let merge = ana.post(&format!("/contacts/{}/merge", id(&anna)), json!({ "other_id": twin["id"] })).await.ok();
+    let merged = ana.get(&of(&anna)).await.ok();
+    assert_eq!(
+        merged["fields"],
+        json!({ id(&speaks): ["1"], id(&card): "ZX-4711" }),
+        "its own stays, what is empty is filled"
+    );
+    assert_eq!(found("zx-4711").await, ["Anna"]);
+    ana.patch(&of(&anna), json!({ "fields": { id(&speaks): ["1", "2"] } })).await.ok();
+    ana.post(&format!("/merges/{}/undo", merge["merge_id"].as_str().unwrap()), json!({})).await.ok();
+    assert_eq!(ana.get(&of(&anna)).await.ok()["fields"], json!({ id(&speaks): ["1", "2"] }), "changed since");
+    assert_eq!(ana.get(&of(&twin)).await.ok()["fields"], json!({ id(&speaks): ["2"], id(&card): "ZX-4711" }));
+    assert_eq!(found("zx-4711").await, ["A. Karra"]);
+}

@@ -23,7 +23,8 @@ use crate::{
     access::Caller,
     contacts,
     counts::{self, Bucket, Place},
-    fields::Values,
+    fields::{self, Values},
+    index,
     people::notices::{self, About},
 };
 use events::{
@@ -262,6 +263,18 @@ pub async fn create(tx: &mut Tx, ctx: &Ctx, new: NewTicket) -> Result<Ticket> {
     };
     ctx.emit(tx, &event)?;
     Ok(ticket)
+}
+
+/// Writes the search document of the values a new ticket came with.
+///
+/// # Errors
+/// `Internal`.
+pub async fn index_fields(tx: &mut Tx, ctx: &Ctx, ticket: &Ticket) -> Result<()> {
+    if ticket.fields.is_empty() {
+        return Ok(());
+    }
+    let known = fields::list(tx, ctx.scope.workspace_id).await?;
+    index::put_fields(tx, ctx, ticket.id, &fields::values::words(&known, &ticket.fields)).await
 }
 
 /// Takes a ticket's id or its number.

@@ -16,7 +16,7 @@ use desk::{
     media::Links,
     tickets::Ticket,
 };
-use events::ids::FieldId;
+use events::ids::{ContactId, FieldId};
 use kernel::{Result, db::Tx};
 use serde_json::{Map, Value};
 
@@ -49,8 +49,10 @@ pub async fn set_values<T>(tx: &mut Tx, made: &Command<T>, subject: Subject, id:
     if values.is_empty() {
         return Ok(());
     }
-    let command = Command { ctx: made.ctx.clone(), caller: made.caller.clone(), input: (subject, id, values) };
-    fields::http::change_values(tx, &command).await?;
+    fields::http::change_values(tx, &made.ctx, subject, id, &values).await?;
+    if subject == Subject::Contact {
+        contacts::reindex(tx, &made.ctx, ContactId::new(id), false).await?;
+    }
     Ok(())
 }
 

@@ -99,3 +99,71 @@ async fn only_forms_answer_there() {
     t.admin().patch(&form, json!({ "is_enabled": false })).await.ok();
     assert_eq!(nobody.page("/help/contact").await.status, 404);
 }
+
+#[tokio::test]
+async fn a_form_asks_for_fields_of_the_workspace_and_for_more_as_the_answers_come() {
+    let t = testkit::start().await;
+    let owner = t.owner();
+    let made = async |field: serde_json::Value| owner.post("/fields", field).await.is(201);
+    let model = json!({ "subject": "ticket", "kind": "choice", "name": "Model", "names": { "el": "Μοντέλο" },
+        "choices": [{ "name": "Nest 2" }, { "name": "Nest 3" }] });
+    let model = made(model).await;
+    let id = |field: &serde_json::Value| field["id"].as_str().unwrap().to_owned();
+    let serial = json!({ "subject": "ticket", "kind": "text", "name": "Serial", "is_required": true,
+        "condition": { "field_id": model["id"], "values": ["2"] } });
+    let serial = made(serial).await;
+    let colours = json!({ "subject": "ticket", "kind": "choices", "name": "Colours",
+        "choices": [{ "name": "Red" }, { "name": "Blue" }] });
+    let colours = made(colours).await;
+    let since = made(json!({ "subject": "ticket", "kind": "date", "name": "Since" })).await;
+    let owner_of = made(json!({ "subject": "ticket", "kind": "contact", "name": "Seller" })).await;
+    let all: Vec<String> = [&model, &serial, &colours, &since, &owner_of].into_iter().map(id).collect();
+    let token = form(&t, json!({ "confirm": false, "custom_fields": all })).await;
+    let page = t.nobody().page("/help/contact?lang=el").await.text();
+    assert!(page.contains("Μοντέλο") && page.contains("Colours") && page.contains("type=\"date\""), "{page}");
+    assert!(!page.contains("Serial") && !page.contains("Seller"), "not yet, and never");
+    t.pass(5);
+    let post = async |more: &[(String, &str)], token: &str| {
+        let mut parts = vec![
+            Part::Field("token", token),
+            Part::Field("lang", "en"),
+            Part::Field("email", "eleni@customer.test"),
+            Part::Field("subject", "A lid"),
+            Part::Field("message", "It fell down."),
+        ];
+        parts.extend(more.iter().map(|(name, value)| Part::Field(name, value)));
+        t.nobody().form("/help/contact", &parts).await
+    };
+    let asked = [id(&model), id(&colours), id(&since)].join(" ");
+    let mut typed = vec![
+        ("asked".to_owned(), asked.as_str()),
+        (format!("c-{}", id(&model)), "2"),
+        (format!("c-{}-2", id(&colours)), "on"),
+        (format!("c-{}", id(&since)), "2026-02-30"),
+    ];
+    let wrong = post(&typed, &token).await;
+    assert_eq!(wrong.status, 422);
+    let page = wrong.text();
+    assert!(page.contains("Please write a date like") && page.contains("Serial"), "{page}");
+    typed[3].1 = "2026-02-28";
+    let more = post(&typed, &token).await;
+    assert_eq!(more.status, 422, "the serial number has not been asked for yet");
+    assert!(
+        more.text().contains("a few more questions") && more.text().contains("value=\"2\" selected"),
+        "{}",
+        more.text()
+    );
+    let asked = [asked.as_str(), &id(&serial)].join(" ");
+    typed[0].1 = &asked;
+    assert_eq!(post(&typed, &token).await.status, 422, "it is required");
+    typed.push((format!("c-{}", id(&serial)), "TH-00812"));
+    assert_eq!(post(&typed, &token).await.status, 303);
+    let ticket = t.ticket("A lid").await;
+    assert_eq!(
+        t.agent("ana").see(&ticket).await["fields"],
+        json!({ id(&model): "2", id(&serial): "TH-00812", id(&colours): ["2"], id(&since): "2026-02-28" })
+    );
+    let found = owner.get("/search?kind=tickets&q=TH-00812").await.ok();
+    assert_eq!(found["data"][0]["ticket"]["id"], ticket["id"]);
+    assert_eq!(owner.get("/tickets?field=Model:Nest%203").await.ok()["data"][0]["id"], ticket["id"]);
+}

@@ -1074,6 +1074,10 @@ export interface MessageArgs {
   "webform-locale-brand": null;
   "webform-questions": null;
   "webform-questions-text": null;
+  "webform-fields": null;
+  "webform-fields-text": null;
+  "webform-fields-label": null;
+  "webform-fields-none": null;
   "webform-no-questions": null;
   "webform-add-question": null;
   "webform-question": { number: string | number };

@@ -123,6 +123,8 @@ export interface FormSettings {
   title?: string;
   intro?: string;
   fields?: FormField[];
+  /** Ids of custom fields of tickets. */
+  custom_fields?: string[];
   allow_files?: boolean;
   confirm?: boolean;
   locale?: string;

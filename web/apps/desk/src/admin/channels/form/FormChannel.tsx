@@ -1,7 +1,8 @@
 import { useT } from "@candor/i18n";
 import { useCatalog } from "@candor/realtime";
-import { toast } from "@candor/ui";
+import { Checks, toast } from "@candor/ui";
 import { useDesk } from "../../../app/desk.ts";
+import { fieldName } from "../../../fields/fields.ts";
 import type { Channel } from "../../data/types.ts";
 import { Fields } from "../../form/Fields.tsx";
 import { FormFrame } from "../../form/FormFrame.tsx";
@@ -18,13 +19,14 @@ import css from "./FormChannel.module.css";
 import { FormPreview } from "./FormPreview.tsx";
 import { FormShare } from "./FormShare.tsx";
 import { Questions } from "./Questions.tsx";
-import { cleanOrigin } from "./questions.ts";
+import { cleanOrigin, formFields } from "./questions.ts";
 import { formBody, formValues } from "./values.ts";
 
 export function FormChannel({ channel, onChanged }: KindProps) {
   const t = useT();
   const desk = useDesk();
   const catalog = useCatalog();
+  const fields = formFields(catalog.fields);
   const form = useForm({
     initial: formValues(channel),
     save: async values => {
@@ -103,6 +105,18 @@ export function FormChannel({ channel, onChanged }: KindProps) {
               onChange={questions => form.set("settings.fields", questions)}
             />
           </Section>
+          <Section title={t("webform-fields")} text={t("webform-fields-text")}>
+            <Checks
+              name="settings.custom_fields"
+              label={t("webform-fields-label")}
+              searchLabel={t("fields-search")}
+              emptyText={t("webform-fields-none")}
+              error={form.errorOf("settings.custom_fields")}
+              options={fields.map(it => ({ id: it.id, label: fieldName(it) }))}
+              chosen={form.values["settings.custom_fields"]}
+              onChange={chosen => form.set("settings.custom_fields", chosen)}
+            />
+          </Section>
           <Section title={t("webform-behaviour")}>
             <Fields
               form={form}
@@ -132,7 +146,10 @@ export function FormChannel({ channel, onChanged }: KindProps) {
             />
           </Section>
         </FormFrame>
-        <FormPreview values={form.values} />
+        <FormPreview
+          values={form.values}
+          fields={fields.filter(it => form.values["settings.custom_fields"].includes(it.id))}
+        />
       </div>
       <ChannelEnd channel={channel} onChanged={onChanged} />
     </AdminPage>

@@ -1,5 +1,7 @@
+import type { CustomField } from "@candor/api";
 import { useT } from "@candor/i18n";
 import { IconDown } from "@candor/ui";
+import { fieldName } from "../../../fields/fields.ts";
 import css from "./FormChannel.module.css";
 import type { FormChannelValues } from "./values.ts";
 
@@ -11,7 +13,7 @@ interface Shown {
 }
 
 /** The form as customers will see it, while it is edited. Nothing in it can be used. */
-export function FormPreview({ values }: { values: FormChannelValues }) {
+export function FormPreview({ values, fields }: { values: FormChannelValues; fields: CustomField[] }) {
   const t = useT();
   const shown: Shown[] = [
     { id: "name", label: t("preview-name"), kind: "line", is_required: false },
@@ -25,6 +27,17 @@ export function FormPreview({ values }: { values: FormChannelValues }) {
         is_required: it.is_required,
       }),
     ),
+    // As the page begins: what depends on an answer comes with that answer.
+    ...fields
+      .filter(it => !it.condition)
+      .map(
+        (it): Shown => ({
+          id: it.id,
+          label: fieldName(it),
+          kind: it.kind === "long_text" ? "long" : it.kind === "choice" ? "choice" : "line",
+          is_required: it.is_required,
+        }),
+      ),
     { id: "message", label: t("preview-message"), kind: "long", is_required: true },
     ...(values["settings.allow_files"]
       ? [{ id: "files", label: t("preview-files"), kind: "files", is_required: false } as const]

@@ -1,4 +1,5 @@
 /** The extra questions of a form: their keys, order and what of them is sent. */
+import type { CustomField } from "@candor/api";
 import type { FormField } from "../../data/types.ts";
 
 export const MAX_QUESTIONS = 30;
@@ -89,4 +90,11 @@ export function cleanOrigin(text: string): string {
   } catch {
     return bare;
   }
+}
+
+/** Fields of tickets that customers can be asked for: those that name records are nothing for outsiders. */
+export function formFields(fields: CustomField[]): CustomField[] {
+  return fields.filter(
+    it => it.subject === "ticket" && it.is_active && it.kind !== "contact" && it.kind !== "organization",
+  );
 }

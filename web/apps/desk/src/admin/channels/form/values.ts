@@ -9,6 +9,7 @@ export interface FormChannelValues {
   "settings.intro": string;
   "settings.locale": string;
   "settings.fields": FormField[];
+  "settings.custom_fields": string[];
   "settings.allow_files": boolean;
   "settings.confirm": boolean;
   "settings.allowed_origins": string[];
@@ -32,6 +33,7 @@ export function formValues(
       is_required: it.is_required ?? false,
       choices: it.choices ?? [],
     })),
+    "settings.custom_fields": settings.custom_fields ?? [],
     "settings.allow_files": settings.allow_files ?? true,
     "settings.confirm": settings.confirm ?? true,
     "settings.allowed_origins": settings.allowed_origins ?? [],
@@ -48,6 +50,7 @@ export function formBody(values: FormChannelValues): Record<string, unknown> {
       intro: values["settings.intro"].trim(),
       ...(values["settings.locale"] ? { locale: values["settings.locale"] } : {}),
       fields: questionsToSend(values["settings.fields"]),
+      custom_fields: values["settings.custom_fields"],
       allow_files: values["settings.allow_files"],
       confirm: values["settings.confirm"],
       allowed_origins: values["settings.allowed_origins"],
