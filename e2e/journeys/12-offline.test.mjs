@@ -141,4 +141,17 @@ test('offline', async (t) => {
     const cached = await page.evaluate(async () => (await Promise.all((await caches.keys()).map(async (name) => (await (await caches.open(name)).keys()).map((request) => request.url)))).flat());
     assert.ok(cached.every((url) => !url.includes('/api/') && !url.includes('/files/')), cached.join('\n'));
   });
+
+  await t.test('a part that cannot be fetched says so in its place, and comes when loaded anew', async () => {
+    const other = await signIn(candor, { serviceWorkers: 'block' });
+    other.context.watch.allow(/ERR_FAILED|Failed to fetch dynamically|Unable to preload|An error occurred in/);
+    const contacts = /\/assets\/ContactsApp-[^/]+\.js/;
+    await other.context.route(contacts, (route) => route.abort());
+    await other.page.goto('/contacts');
+    await other.page.getByRole('alert').getByText('This did not work').waitFor();
+    await other.context.unroute(contacts);
+    await other.page.getByRole('button', { name: 'Retry' }).click();
+    await other.page.getByRole('heading', { name: 'Customers', level: 1 }).waitFor();
+    await other.context.close();
+  });
 });

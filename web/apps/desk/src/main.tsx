@@ -7,6 +7,7 @@ import { Button, Failure, loadPopups } from "@candor/ui";
 import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
 import { App } from "./app/App.tsx";
+import { Boundary } from "./app/Boundary.tsx";
 import { readBoot } from "./app/boot.ts";
 import { errorText } from "./app/errors.ts";
 import { startWorker } from "./offline/worker.ts";
@@ -30,7 +31,9 @@ async function start(): Promise<void> {
     await setLocale(isLocale(wanted) ? wanted : isLocale(asked) ? asked : matchLocale(navigator.languages));
     root.render(
       <StrictMode>
-        <App boot={boot} />
+        <Boundary is_page>
+          <App boot={boot} />
+        </Boundary>
       </StrictMode>,
     );
     // What makes the next start quick must not slow this one.

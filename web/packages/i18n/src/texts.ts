@@ -9,6 +9,10 @@ export type T = <K extends MessageKey>(key: K, ...args: Args<K>) => string;
 
 const listeners = new Set<() => void>();
 const areas = new Set<Area>(["desk"]);
+const loads = new Map<Area, Promise<void>>();
+let wanted: LocaleId = "en";
+let n_asked = 0;
+let n_shown = 0;
 let active: LocaleId = "en";
 let bundle = new FluentBundle("en");
 /** A new function per language, so that whoever memoises on t sees the change. */
@@ -28,11 +32,17 @@ export function subscribeLocale(listener: () => void): () => void {
 }
 
 export async function setLocale(locale: LocaleId): Promise<void> {
+  wanted = locale;
+  n_asked += 1;
+  const turn = n_asked;
   const texts = await Promise.all([...areas].map(area => CATALOGUES[area][locale]()));
   const next = makeBundle(
     locale,
     texts.map(it => it.text),
   );
+  // What was asked for later, a language or an area more, has come before this.
+  if (turn < n_shown) return;
+  n_shown = turn;
   active = locale;
   bundle = next;
   translate = make();
@@ -40,11 +50,15 @@ export async function setLocale(locale: LocaleId): Promise<void> {
   for (const listener of listeners) listener();
 }
 
-/** Adds an area's texts in the active language; pages that come later call it before they show. */
-export async function loadArea(area: Area): Promise<void> {
-  if (areas.has(area)) return;
-  areas.add(area);
-  await setLocale(active);
+/** Adds an area's texts in the active language; pages that come later wait for it (`use`) before they show. */
+export function loadArea(area: Area): Promise<void> {
+  let load = loads.get(area);
+  if (!load) {
+    areas.add(area);
+    load = setLocale(wanted);
+    loads.set(area, load);
+  }
+  return load;
 }
 
 export function makeBundle(locale: LocaleId, texts: string[]): FluentBundle {

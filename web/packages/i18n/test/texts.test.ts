@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, test } from "vitest";
 import { formatAgo, formatBytes, formatCount, formatSpan, formatWhen, setZone } from "../src/format.ts";
 import { isLocale, LOCALES, type LocaleId, matchLocale } from "../src/locales.ts";
-import { currentLocale, currentT, setLocale, subscribeLocale } from "../src/texts.ts";
+import { currentLocale, currentT, loadArea, setLocale, subscribeLocale } from "../src/texts.ts";
 
 afterEach(() => setLocale("en"));
 
@@ -69,6 +69,12 @@ describe("the language", () => {
     expect(told).toEqual(["el"]);
     expect(document.documentElement.lang).toBe("el");
     expect(currentT()("composer-send")).toBe("Αποστολή");
+  });
+
+  test("asked for last is the one shown, and areas asked for meanwhile are in it", async () => {
+    await Promise.all([setLocale("el"), loadArea("contacts"), setLocale("ro")]);
+    expect(currentLocale()).toBe("ro");
+    expect(currentT()("contacts-title")).not.toBe("contacts-title");
   });
 
   test("is chosen from what the browser asks", () => {

@@ -1,6 +1,6 @@
 import { useT } from "@candor/i18n";
 import { useMe } from "@candor/realtime";
-import { Skeleton } from "@candor/ui";
+import { Skeleton, toast } from "@candor/ui";
 import { lazy, Suspense, useEffect, useLayoutEffect, useMemo, useState } from "react";
 import { Redirect, Route, Switch } from "wouter";
 import { InboxPage } from "../inbox/InboxPage.tsx";
@@ -8,6 +8,7 @@ import { TicketPage } from "../inbox/TicketPage.tsx";
 import { useNotices } from "../notices/useNotices.ts";
 import { Banners } from "./Banners.tsx";
 import { BottomTabs } from "./BottomTabs.tsx";
+import { Boundary } from "./Boundary.tsx";
 import { useDesk } from "./desk.ts";
 import { type Frame, FrameContext, type PaletteScope } from "./frame.ts";
 import { LISTS, listPath } from "./paths.ts";
@@ -66,6 +67,7 @@ function Frames({ onSignOut }: { onSignOut: () => void }) {
   const [is_panel_over, setPanelOver] = useState(false);
   const [is_new_open, setNewOpen] = useState(false);
   const [is_sheet_open, setSheetOpen] = useState(false);
+  const [n_failed, setFailed] = useState(0);
   const [palette, setPalette] = useState<{ scope: PaletteScope | null } | null>(null);
   const is_narrow = useMedia(NARROW);
   const has_no_panel = useMedia(NO_PANEL);
@@ -92,6 +94,13 @@ function Frames({ onSignOut }: { onSignOut: () => void }) {
     return () => serviceWorker?.removeEventListener("message", onMessage);
   }, [go]);
   const is_settings = area === "settings";
+  const closeAll = () => {
+    setNewOpen(false);
+    setPalette(null);
+    setSheetOpen(false);
+    setFailed(it => it + 1);
+    toast(t("error-title"), { tone: "danger", action: { label: t("retry"), run: () => location.reload() } });
+  };
 
   return (
     <FrameContext value={frame}>
@@ -112,38 +121,42 @@ function Frames({ onSignOut }: { onSignOut: () => void }) {
           <Rail onSignOut={onSignOut} />
           {frame.is_sidebar_open && !is_settings && <Sidebar />}
           <div className={css.page}>
-            <Suspense fallback={<Skeleton lines={6} label={t("loading")} />}>
-              <Switch>
-                <Route path="/inbox/:list/:ticket?">
-                  {params => <InboxPage list={params.list} ticket_id={params.ticket} />}
-                </Route>
-                <Route path="/tickets/:id">{params => <TicketPage id={params.id} />}</Route>
-                <Route path="/search">
-                  <SearchPage />
-                </Route>
-                <Route path="/contacts/*?">
-                  <ContactsApp />
-                </Route>
-                <Route path="/organizations/*?">
-                  <ContactsApp />
-                </Route>
-                <Route path="/settings/*?">
-                  <AdminApp />
-                </Route>
-                <Route>
-                  <Redirect to={listPath(LISTS[0] ?? "mine")} replace />
-                </Route>
-              </Switch>
-            </Suspense>
+            <Boundary key={area} is_page>
+              <Suspense fallback={<Skeleton lines={6} label={t("loading")} />}>
+                <Switch>
+                  <Route path="/inbox/:list/:ticket?">
+                    {params => <InboxPage list={params.list} ticket_id={params.ticket} />}
+                  </Route>
+                  <Route path="/tickets/:id">{params => <TicketPage id={params.id} />}</Route>
+                  <Route path="/search">
+                    <SearchPage />
+                  </Route>
+                  <Route path="/contacts/*?">
+                    <ContactsApp />
+                  </Route>
+                  <Route path="/organizations/*?">
+                    <ContactsApp />
+                  </Route>
+                  <Route path="/settings/*?">
+                    <AdminApp />
+                  </Route>
+                  <Route>
+                    <Redirect to={listPath(LISTS[0] ?? "mine")} replace />
+                  </Route>
+                </Switch>
+              </Suspense>
+            </Boundary>
           </div>
         </div>
         <BottomTabs onSignOut={onSignOut} />
       </div>
-      <Suspense>
-        {is_new_open && <NewTicketDialog onClose={() => setNewOpen(false)} />}
-        {palette && <Palette scope={palette.scope} onClose={() => setPalette(null)} />}
-        {is_sheet_open && <ShortcutSheet onClose={() => setSheetOpen(false)} />}
-      </Suspense>
+      <Boundary key={n_failed} onFail={closeAll}>
+        <Suspense>
+          {is_new_open && <NewTicketDialog onClose={() => setNewOpen(false)} />}
+          {palette && <Palette scope={palette.scope} onClose={() => setPalette(null)} />}
+          {is_sheet_open && <ShortcutSheet onClose={() => setSheetOpen(false)} />}
+        </Suspense>
+      </Boundary>
     </FrameContext>
   );
 }

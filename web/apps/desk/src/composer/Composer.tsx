@@ -3,6 +3,7 @@ import { useT } from "@candor/i18n";
 import type { TicketEntry } from "@candor/realtime";
 import { Banner, cx, IconLock, IconNote, IconPencil } from "@candor/ui";
 import { lazy, Suspense, useRef, useState } from "react";
+import { Boundary } from "../app/Boundary.tsx";
 import { useDesk } from "../app/desk.ts";
 import { CareNote } from "../customer/CareNote.tsx";
 import { useCareNote } from "../customer/useCareNote.ts";
@@ -131,33 +132,35 @@ export function Composer({ ticket, onStep, onList }: ComposerProps) {
             onChange={change => desk.writings.write(ticket.id, change)}
           />
         )}
-        <Suspense
-          fallback={
-            <TextFallback
+        <Boundary>
+          <Suspense
+            fallback={
+              <TextFallback
+                label={label}
+                placeholder={placeholder}
+                text={writing.text}
+                onChange={onText}
+                autoFocus={writing.wants_focus && !is_forward}
+              />
+            }
+          >
+            <RichText
+              key={writing.version}
+              writing_id={ticket.id}
+              has_people={is_note}
+              lang={is_note ? null : ticket.language}
+              html={writing.html}
               label={label}
               placeholder={placeholder}
-              text={writing.text}
-              onChange={onText}
+              editor={editor}
               autoFocus={writing.wants_focus && !is_forward}
+              onChange={onText}
+              onFiles={onFiles}
+              onSend={sending.send}
+              onQuote={is_note ? undefined : quoteLast}
             />
-          }
-        >
-          <RichText
-            key={writing.version}
-            writing_id={ticket.id}
-            has_people={is_note}
-            lang={is_note ? null : ticket.language}
-            html={writing.html}
-            label={label}
-            placeholder={placeholder}
-            editor={editor}
-            autoFocus={writing.wants_focus && !is_forward}
-            onChange={onText}
-            onFiles={onFiles}
-            onSend={sending.send}
-            onQuote={is_note ? undefined : quoteLast}
-          />
-        </Suspense>
+          </Suspense>
+        </Boundary>
         <Attachments
           files={writing.files}
           onRemove={it => {

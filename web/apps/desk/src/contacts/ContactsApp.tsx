@@ -1,6 +1,6 @@
 import { loadArea, useLocale, useT } from "@candor/i18n";
 import { Skeleton } from "@candor/ui";
-import { Suspense, useEffect, useState } from "react";
+import { Suspense, use } from "react";
 import { Route, Switch } from "wouter";
 import { ContactPage } from "./ContactPage.tsx";
 import { ImportPage } from "./import/ImportPage.tsx";
@@ -15,15 +15,7 @@ export function ContactsApp() {
   const t = useT();
   // The texts of the area come and go with the language.
   useLocale();
-  const [is_ready, setReady] = useState(false);
-  useEffect(() => {
-    let is_here = true;
-    void loadArea("contacts").then(() => is_here && setReady(true));
-    return () => {
-      is_here = false;
-    };
-  }, []);
-  if (!is_ready) return <Skeleton lines={6} label={t("loading")} />;
+  use(loadArea("contacts"));
   return (
     <Suspense fallback={<Skeleton lines={6} label={t("loading")} />}>
       <Switch>
