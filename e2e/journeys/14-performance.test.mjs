@@ -7,9 +7,14 @@ import { until } from '../harness/children.mjs';
 import { desk } from '../harness/desk.mjs';
 
 const SWITCHES = 40;
-/** 8 ms is the budget on a machine of its own; the rest is what the measure errs by on one that is shared. */
 const BUDGET_MS = 8;
-const ERROR = 1.4;
+/**
+ * Machines differ, and are shared: the budget is meant for one that does the yardstick below in this time. What the two take
+ * is measured in turn, so their ratio says what a switch would take there.
+ */
+const YARDSTICK_MS = 1.5;
+/** What the measure errs by; the exact figure is for a quiet machine. */
+const ERROR = 1.6;
 const LONG = 600;
 
 const sorted = (values) => [...values].sort((a, b) => a - b);
@@ -31,7 +36,7 @@ test('performance', async (t) => {
     await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => setTimeout(done, 60))));
     return (await script()) - before;
   };
-  // The same piece of work every time: what it takes longer than at its quickest, the machine takes for others.
+  // The same piece of work every time.
   await page.evaluate(() => {
     window.yardstick = () => {
       const box = document.createElement('div');
@@ -67,10 +72,10 @@ test('performance', async (t) => {
       switches.push(await cost(() => page.keyboard.press(Math.floor(at / 10) % 2 === 0 ? 'j' : 'k')));
       measures.push(await yardstick());
     }
-    const load = share(measures, 0.5) / share(measures, 0);
-    const taken = share(switches, 0.5) / load;
-    t.diagnostic(`script at a switch: ${taken.toFixed(1)} ms (measured ${share(switches, 0.5).toFixed(1)} ms, the machine ${load.toFixed(2)} times slower than at its best)`);
-    assert.ok(taken <= BUDGET_MS * ERROR, `${taken.toFixed(1)} ms`);
+    const measured = `measured ${share(switches, 0.5).toFixed(1)} ms, the yardstick ${share(measures, 0.5).toFixed(2)} ms`;
+    const taken = (share(switches, 0.5) / share(measures, 0.5)) * YARDSTICK_MS;
+    t.diagnostic(`script at a switch: ${taken.toFixed(1)} ms (${measured})`);
+    assert.ok(taken <= BUDGET_MS * ERROR, `${taken.toFixed(1)} ms (${measured})`);
   });
 
   await t.test(`a thread of ${LONG} messages shows as many as a short one, and the older ones on demand`, async () => {
