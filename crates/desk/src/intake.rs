@@ -89,16 +89,34 @@ async fn accept(desk: &Desk, mut inbound: Inbound) -> Result<Accepted> {
     let ctx = desk.ctx(Scope::system(workspace_id));
     let message_id = ctx.id();
     let arrival = analyse(Arrival { inbound, ctx, message_id, raw, files, language: None, terms: Vec::new() }).await?;
-    let (accepted, ticket_id) = desk.db.write(arrival, |tx, arrival| Box::pin(store_arrival(tx, arrival))).await?;
-    let Some(ticket_id) = ticket_id else { return Ok(accepted) };
-    // The number is given by the commit itself.
-    let ticket_number =
-        desk.db.read((workspace_id, ticket_id), |tx, ids| Box::pin(store::number(tx, ids.0, ids.1))).await?;
-    Ok(Accepted::New { ticket_number })
+    match desk.db.write(arrival, |tx, arrival| Box::pin(store_arrival(tx, arrival))).await? {
+        Stored::Before => Ok(Accepted::Duplicate),
+        Stored::In { number: Some(ticket_number), .. } => Ok(Accepted::New { ticket_number }),
+        // The number of a new ticket is given by the commit itself.
+        Stored::In { ticket_id, number: None } => {
+            let ticket_number =
+                desk.db.read((workspace_id, ticket_id), |tx, ids| Box::pin(store::number(tx, ids.0, ids.1))).await?;
+            Ok(Accepted::New { ticket_number })
+        }
+    }
 }
 
-/// Language and search terms. A usual message takes a fraction of a millisecond; a long one gets its own thread.
+/// What became of an arrival.
+enum Stored {
+    /// It was taken before.
+    Before,
+    In {
+        ticket_id: TicketId,
+        number: Option<i64>,
+    },
+}
+
+/// Longer texts are analysed on a thread of their own.
+const LONG_TEXT: usize = 32 * 1024;
+
+/// Language and search terms. A usual message takes a fraction of a millisecond.
 async fn analyse(mut arrival: Arrival) -> Result<Arrival> {
+    let is_long = arrival.inbound.text.len() > LONG_TEXT;
     let work = move || {
         let inbound = &arrival.inbound;
         arrival.language = logic::detect(&inbound.text);
@@ -109,15 +127,18 @@ async fn analyse(mut arrival: Arrival) -> Result<Arrival> {
         arrival.terms = index::message_terms(&parts.map(String::as_str), arrival.language);
         arrival
     };
+    if !is_long {
+        return Ok(work());
+    }
     tokio::task::spawn_blocking(work).await.map_err(|error| Error::Internal(error.into()))
 }
 
-async fn store_arrival(tx: &mut Tx, arrival: &Arrival) -> Result<(Accepted, Option<TicketId>)> {
+async fn store_arrival(tx: &mut Tx, arrival: &Arrival) -> Result<Stored> {
     let (ctx, inbound) = (&arrival.ctx, &arrival.inbound);
     let workspace_id = ctx.scope.workspace_id;
     let channel = channels::get(tx, workspace_id, ChannelId::new(inbound.channel.channel_id)).await?;
     if !claim_receipt(tx, arrival).await? {
-        return Ok((Accepted::Duplicate, None));
+        return Ok(Stored::Before);
     }
     let sender = if inbound.from.address.is_empty() {
         Party { address: "unknown@invalid".into(), ..inbound.from.clone() }
@@ -208,7 +229,7 @@ async fn store_arrival(tx: &mut Tx, arrival: &Arrival) -> Result<(Accepted, Opti
         &[workspace_id.into(), inbound.channel.channel_id.into(), (&inbound.dedup_key).into(), ticket.id.into()],
     )
     .await?;
-    Ok((Accepted::New { ticket_number: 0 }, Some(ticket.id)))
+    Ok(Stored::In { ticket_id: ticket.id, number: ticket.number })
 }
 
 /// The values a form gave for the workspace's own fields. What no longer fits is left out: the message counts more.

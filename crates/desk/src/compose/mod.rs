@@ -388,7 +388,11 @@ async fn after_writing(
         store::add_participants(tx, workspace_id, ticket.id, "cc", &parties(&input.cc)).await?;
         if ticket.unanswered_since.is_some() {
             ticket.unanswered_since = None;
-            store::set_unanswered(tx, workspace_id, ticket.id, None).await?;
+            // A change of status writes it with the rest.
+            let is_written = matches!(&status, Some(change::To::Status { id, .. }) if *id != ticket.status_id);
+            if !is_written {
+                store::set_unanswered(tx, workspace_id, ticket.id, None).await?;
+            }
         }
     }
     store::set_read(tx, workspace_id, caller.agent_id, ticket.id).await?;

@@ -77,10 +77,11 @@ async fn messages_of(
 }
 
 fn message_id(entry: &Entry) -> Option<MessageId> {
+    if !entry.kind.starts_with("message.") {
+        return None;
+    }
     match serde_json::from_str(&entry.body) {
-        Ok(events::Event::MessageAdded { message_id, .. } | events::Event::MessageStateChanged { message_id, .. })
-            if entry.kind.starts_with("message.") =>
-        {
+        Ok(events::Event::MessageAdded { message_id, .. } | events::Event::MessageStateChanged { message_id, .. }) => {
             Some(message_id)
         }
         _ => None,
@@ -108,10 +109,10 @@ fn one(
 }
 
 fn changes_access(entry: &Entry) -> Option<Option<AgentId>> {
-    let body: serde_json::Value = serde_json::from_str(&entry.body).ok()?;
+    let body = || serde_json::from_str::<serde_json::Value>(&entry.body).ok();
     match entry.kind.as_str() {
-        "agent.sessions_ended" => Some(body.get("agent_id")?.as_str().and_then(|id| AgentId::parse(id).ok())),
-        "catalog.changed" if matches!(body.get("what")?.as_str()?, "teams" | "agents" | "roles") => Some(None),
+        "agent.sessions_ended" => Some(body()?.get("agent_id")?.as_str().and_then(|id| AgentId::parse(id).ok())),
+        "catalog.changed" if matches!(body()?.get("what")?.as_str()?, "teams" | "agents" | "roles") => Some(None),
         _ => None,
     }
 }

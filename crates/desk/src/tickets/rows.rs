@@ -206,7 +206,12 @@ fn push_sight(sql: &mut SqlBuilder, caller: &Caller) {
     caller.sight.push_condition(sql, "team_id is null");
 }
 
-fn read(mut row: Row) -> Result<TicketRow> {
+fn read(row: Row) -> Result<TicketRow> {
+    Ok(read_with_news(row)?.0)
+}
+
+/// The row, and the newest message that is news to agents.
+fn read_with_news(mut row: Row) -> Result<(TicketRow, i64)> {
     let id = row.take()?;
     let number: Option<i64> = row.take()?;
     let subject = row.take()?;
@@ -236,7 +241,7 @@ fn read(mut row: Row) -> Result<TicketRow> {
     let fields = fields::of_text(row.take::<Option<String>>()?.as_deref());
     let followers = store::read_ids(&row.take::<Option<String>>()?.unwrap_or_default());
     let mentioned = store::read_ids(&row.take::<Option<String>>()?.unwrap_or_default());
-    Ok(TicketRow {
+    let row = TicketRow {
         id,
         number: number.unwrap_or_default(),
         subject,
@@ -269,7 +274,8 @@ fn read(mut row: Row) -> Result<TicketRow> {
         mentioned,
         read_to: read_id.map(MessageId::new),
         fields,
-    })
+    };
+    Ok((row, last_news_id))
 }
 
 /// A page of a list. Each fixed list walks an index; a filter narrows it on the way.
@@ -522,18 +528,7 @@ pub async fn for_live(tx: &mut Tx, workspace_id: WorkspaceId, ids: &[TicketId]) 
     sql.bind(0).push(" where ticket.workspace_id = ").bind(workspace_id);
     sql.push(" and ticket.id").bind_in(ids.iter().copied());
     let (text, values) = sql.finish();
-    let rows = tx.rows(text, &values).await?.into_iter().map(read).collect::<Result<Vec<_>>>()?;
-    let mut found = Vec::with_capacity(rows.len());
-    for row in rows {
-        let mut news = tx
-            .one(
-                "select last_news_id from ticket where workspace_id = $1 and id = $2",
-                &[workspace_id.into(), row.id.into()],
-            )
-            .await?;
-        found.push((row, news.take()?));
-    }
-    Ok(found)
+    tx.rows(text, &values).await?.into_iter().map(read_with_news).collect()
 }
 
 /// How far some agents have read a ticket, and which of them have a draft in it.

@@ -14,7 +14,6 @@ use super::{
     work::Work,
 };
 use crate::{Error, Result};
-use crossbeam_channel::{Receiver, Sender, bounded};
 use futures_util::FutureExt;
 use rusqlite::{Connection, config::DbConfig, types::ValueRef};
 use std::{
@@ -28,9 +27,14 @@ use std::{
     thread::JoinHandle,
     time::{Duration, Instant},
 };
-use tokio::sync::oneshot;
+use tokio::sync::{
+    mpsc::{Receiver, Sender, channel},
+    oneshot,
+};
 
 const QUEUE: usize = 1024;
+/// How long a closure waits for its place in the queue.
+const PATIENCE: Duration = Duration::from_secs(10);
 const GROUP_MAX: usize = 128;
 const GROUP_TIME: Duration = Duration::from_millis(4);
 /// A closure that takes longer blocks every other writer; it is logged so that it gets cut into slices.
@@ -233,9 +237,9 @@ impl Lite {
                 path.display()
             ))
         })?;
-        let (writer, queue) = bounded(QUEUE);
+        let (writer, mut queue) = channel(QUEUE);
         let conn = LiteConn::open(path, true)?;
-        let thread = spawn("db-writer", move || write_loop(Tx::new(Conn::Lite(conn)), &queue, &signals))?;
+        let thread = spawn("db-writer", move || write_loop(Tx::new(Conn::Lite(conn)), &mut queue, &signals))?;
         Ok(Self {
             path: path.to_owned(),
             writer,
@@ -313,21 +317,8 @@ fn closed() -> Error {
 }
 
 async fn send(queue: &Sender<Message>, message: Message) -> Result<()> {
-    match queue.try_send(message) {
-        Ok(()) => Ok(()),
-        Err(crossbeam_channel::TrySendError::Disconnected(_)) => Err(closed()),
-        // A full queue waits on a thread of its own, so that the runtime goes on.
-        Err(crossbeam_channel::TrySendError::Full(message)) => {
-            let queue = queue.clone();
-            let sent =
-                tokio::task::spawn_blocking(move || queue.send_timeout(message, Duration::from_secs(10)).is_ok()).await;
-            if matches!(sent, Ok(true)) {
-                Ok(())
-            } else {
-                Err(Error::Unavailable("The database is overloaded; try again in a moment.".into()))
-            }
-        }
-    }
+    let overloaded = || Error::Unavailable("The database is overloaded; try again in a moment.".into());
+    tokio::time::timeout(PATIENCE, queue.send(message)).await.map_err(|_| overloaded())?.map_err(|_| closed())
 }
 
 fn lite(tx: &mut Tx) -> &mut LiteConn {
@@ -337,8 +328,8 @@ fn lite(tx: &mut Tx) -> &mut LiteConn {
     }
 }
 
-fn write_loop(mut tx: Tx, queue: &Receiver<Message>, signals: &Signals) {
-    while let Ok(Message::Work(first)) = queue.recv() {
+fn write_loop(mut tx: Tx, queue: &mut Receiver<Message>, signals: &Signals) {
+    while let Some(Message::Work(first)) = queue.blocking_recv() {
         let (group, is_last) = write_group(&mut tx, *first, queue);
         for order in group {
             if order.result.is_ok() {
@@ -358,7 +349,7 @@ fn write_loop(mut tx: Tx, queue: &Receiver<Message>, signals: &Signals) {
 ///
 /// Their changes of the term index are written once for all, last: each savepoint and each commit makes the
 /// engine write a segment of the index, and merge it with others later.
-fn write_group(tx: &mut Tx, mut first: Order, queue: &Receiver<Message>) -> (Vec<Order>, bool) {
+fn write_group(tx: &mut Tx, mut first: Order, queue: &mut Receiver<Message>) -> (Vec<Order>, bool) {
     if let Err(error) = lite(tx).run("begin immediate") {
         first.result = Err(error);
         return (vec![first], false);
@@ -470,5 +461,14 @@ mod tests {
         let statement = conn.cached(&sql).unwrap();
         assert_eq!(statement.get_status(rusqlite::StatementStatus::Run), 5, "the statement was kept");
         assert_eq!(statement.get_status(rusqlite::StatementStatus::RePrepare), 0);
+    }
+
+    #[test]
+    fn the_engine_is_built_with_the_flags_of_the_repository() {
+        let folder = tempfile::tempdir().unwrap();
+        let mut conn = LiteConn::open(&folder.path().join("flags.db"), true).unwrap();
+        let rows = conn.rows(&Sql::Fixed("pragma compile_options"), &[]).unwrap();
+        let options: Vec<String> = rows.into_iter().map(|mut row| row.take().unwrap()).collect();
+        assert!(options.contains(&"DEFAULT_MEMSTATUS=0".to_owned()), "see .cargo/config.toml; found {options:?}");
     }
 }
