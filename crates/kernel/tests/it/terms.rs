@@ -19,7 +19,8 @@ fn query(text: &str) -> TermQuery {
         Some(word) => (word.to_owned(), true),
         None => (word.to_owned(), false),
     };
-    TermQuery { groups: text.split_whitespace().map(|group| group.split('|').map(term).collect()).collect() }
+    let groups = text.split_whitespace().map(|group| group.split('|').map(term).collect()).collect();
+    TermQuery { groups, without: Vec::new() }
 }
 
 async fn find(base: &Base, kind: char, text: &str, before: i64, limit: i64) -> Vec<i64> {
