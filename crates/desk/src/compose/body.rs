@@ -16,7 +16,8 @@ pub(crate) fn body(text: &str, html: Option<&str>) -> Body {
         return Body { text: text.trim_end().to_owned(), html: None, inline: Vec::new(), mentions: Vec::new() };
     };
     let (html, inline) = name_inline_files(&mail::html::sanitise_own(html));
-    let text = if text.trim().is_empty() { mail::text::html_to_text(&html) } else { text.trim_end().to_owned() };
+    let text = if text.trim().is_empty() { mail::text::html_to_text(&html) } else { text.to_owned() };
+    let text = text.trim_end().to_owned();
     // Paragraphs alone say no more than the text does: it is sent and shown as plain text.
     let mentions = mentions(&html);
     let html = (!is_plain(&html)).then_some(html);

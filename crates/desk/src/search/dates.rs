@@ -18,7 +18,7 @@ pub(super) fn period(text: &str, today: Date) -> Option<(Date, Date)> {
             'm' => n.months(),
             _ => n.years(),
         };
-        return day(today.checked_sub(span).ok()?);
+        return today.checked_sub(span).ok().filter(|date| date.year() > 0).and_then(day);
     }
     let parts: Vec<&str> = text.split(['-', '.', '/']).collect();
     if parts.iter().any(|part| part.is_empty() || part.len() > 4 || !part.bytes().all(|byte| byte.is_ascii_digit())) {
