@@ -108,7 +108,10 @@ export class Desk {
         if (stale === "catalog") void this.loadCatalog();
         if (stale === "me") void this.loadMe();
         const contact_id = frame.data?.event?.contact_id;
-        if (contact_id) forgetLoaded(`contact ${contact_id}`);
+        if (contact_id) {
+          forgetLoaded(`contact ${contact_id}`);
+          forgetLoaded(`/contacts/${contact_id}/fields`);
+        }
         this.onNews(frame);
       },
       onResync: () => void this.resync(),

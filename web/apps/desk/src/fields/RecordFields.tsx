@@ -1,7 +1,8 @@
 import type { FieldValue, FieldValues } from "@candor/api";
 import { useT } from "@candor/i18n";
-import { useCatalog } from "@candor/realtime";
+import { useCatalog, useStore } from "@candor/realtime";
 import { Button, Failure, toast } from "@candor/ui";
+import { useEffect } from "react";
 import { useDesk } from "../app/desk.ts";
 import { errorText } from "../app/errors.ts";
 import { useLoad } from "../app/useLoad.ts";
@@ -20,10 +21,18 @@ export interface RecordFieldsProps {
 export function RecordFields({ subject, id, level = 3 }: RecordFieldsProps) {
   const t = useT();
   const desk = useDesk();
+  const store = useStore();
   const { fields } = useCatalog();
   const has_any = fields.some(it => it.subject === subject && it.is_active);
   const path = `/${subject}s/${id}/fields`;
-  const held = useLoad(has_any ? path : null, signal => desk.client.get<{ fields: FieldValues }>(path, { signal }));
+  const held = useLoad(has_any ? path : null, signal => desk.client.get<{ fields: FieldValues }>(path, { signal }), {
+    is_kept: true,
+  });
+  const { reload } = held;
+  useEffect(
+    () => (subject === "contact" ? store.subscribe(`contact:${id}`, reload) : undefined),
+    [store, subject, id, reload],
+  );
   if (!has_any) return null;
   const values = held.data?.fields ?? {};
   const Heading = `h${level}` as const;
