@@ -3,6 +3,7 @@
 //! A reply is committed as `queued` with its delivery job; `delivery` sends it. The stale-send guard refuses a
 //! reply while there are newer messages its writer has not seen.
 
+mod again;
 mod body;
 pub mod http;
 
@@ -19,6 +20,7 @@ use crate::{
         rows, store,
     },
 };
+pub use again::{cancel, retry};
 pub(crate) use body::{Body, body, without_mentions};
 use channel::{Limits, Party};
 use events::ids::{AgentId, ChannelId, ContactId, FileId, MessageId, StatusId, TagId, TeamId, TicketId};
@@ -551,43 +553,6 @@ async fn add_in_customers_name(
     messages::add(tx, ctx, ticket, &new).await?;
     store::set_unanswered(tx, caller.workspace_id, ticket.id, Some(ctx.now)).await?;
     Ok(id)
-}
-
-/// Sends a message again that failed or whose fate is unknown.
-///
-/// # Errors
-/// `NotFound`; `Conflict` when it is on its way or has arrived.
-pub async fn retry(tx: &mut Tx, command: &Command<MessageId>) -> Result<()> {
-    command.caller.need(Permission::TicketsReply)?;
-    let (state, _) = lock_own(tx, command).await?;
-    if !matches!(state.as_str(), "failed" | "uncertain" | "cancelled") {
-        return Err(Error::conflict(
-            "conflict",
-            "This message is on its way or has arrived; there is nothing to send again.",
-        ));
-    }
-    messages::set_state(tx, &command.ctx, command.input, &state, "queued", None).await?;
-    enqueue_delivery(tx, &command.ctx, command.input).await
-}
-
-/// Gives up a message that failed or still waits.
-///
-/// # Errors
-/// `NotFound`; `Conflict` when it has left.
-pub async fn cancel(tx: &mut Tx, command: &Command<MessageId>) -> Result<()> {
-    command.caller.need(Permission::TicketsReply)?;
-    let (state, _) = lock_own(tx, command).await?;
-    if !matches!(state.as_str(), "failed" | "uncertain" | "queued") {
-        return Err(Error::conflict("conflict", "This message has left and cannot be called back."));
-    }
-    jobs::cancel(tx, command.caller.workspace_id, &format!("deliver:{}", command.input)).await?;
-    messages::set_state(tx, &command.ctx, command.input, &state, "cancelled", None).await
-}
-
-async fn lock_own(tx: &mut Tx, command: &Command<MessageId>) -> Result<(String, TicketId)> {
-    let (state, ticket_id) = messages::lock_state(tx, command.caller.workspace_id, command.input).await?;
-    tickets::get(tx, &command.caller, ticket_id).await?;
-    Ok((state, ticket_id))
 }
 
 #[cfg(test)]
