@@ -4,6 +4,7 @@
  */
 import type {
   Boot,
+  CannedReply,
   Catalog,
   Client,
   Counts,
@@ -11,6 +12,7 @@ import type {
   Me,
   MeChange,
   Page,
+  SavedSearch,
   ThreadPage,
   Ticket,
   TicketRow,
@@ -29,15 +31,14 @@ import {
 } from "@candor/realtime";
 import { toast } from "@candor/ui";
 import { createContext, useContext } from "react";
-import { CannedReplies } from "../composer/canned.ts";
 import { Outbox } from "../composer/outbox.ts";
 import { Writings } from "../composer/writings.ts";
 import { Glances } from "../inbox/glances.ts";
 import { Cache } from "../offline/cache.ts";
 import { Kept } from "../offline/kept.ts";
-import { SavedSearches } from "../search/saved.ts";
 import { forgetRecents } from "./recents.ts";
 import { applySettings, settingsOf } from "./settings.ts";
+import { SharedList } from "./sharedList.ts";
 import { forgetLoaded } from "./useLoad.ts";
 
 const PAGE = 50;
@@ -52,9 +53,9 @@ export class Desk {
   readonly live: Live;
   readonly writings: Writings;
   readonly outbox: Outbox;
-  readonly canned: CannedReplies;
+  readonly canned: SharedList<CannedReply>;
   readonly glances: Glances;
-  readonly saved: SavedSearches;
+  readonly saved: SharedList<SavedSearch>;
   readonly kept = new Kept();
   readonly cache: Cache;
   /** Per ticket the seq up to which the agent has had all messages on screen: what a send says it has seen. */
@@ -82,9 +83,9 @@ export class Desk {
     this.writings.onDraft = (id, has_draft) => {
       if (this.store.tickets.get(id)?.has_draft !== has_draft) this.store.patchTicket(id, { has_draft });
     };
-    this.canned = new CannedReplies(client);
+    this.canned = new SharedList(client, "/canned-replies");
     this.glances = new Glances(client, this.store, () => this.live.seq);
-    this.saved = new SavedSearches(client);
+    this.saved = new SharedList(client, "/saved-searches");
     this.outbox = new Outbox(client, this.store, this.kept, this.cache.ready);
     this.outbox.onSent = sent => {
       this.store.putTickets([sent.ticket], this.live.seq);

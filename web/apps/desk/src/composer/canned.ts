@@ -1,67 +1,8 @@
-/** The canned replies the agent may use: asked for when first needed, and again after somebody changed one. */
-import type { CannedReply, Client, Page } from "@candor/api";
+/** Finding a canned reply among those the agent may use. */
+import type { CannedReply } from "@candor/api";
 import { fold } from "@candor/ui";
 
-export interface CannedState {
-  replies: CannedReply[];
-  is_ready: boolean;
-  error: unknown;
-}
-
 const MOST_SHOWN = 40;
-
-export class CannedReplies {
-  private readonly client: Client;
-  private state: CannedState = { replies: [], is_ready: false, error: null };
-  private is_stale = true;
-  private running: Promise<void> | null = null;
-  private readonly listeners = new Set<() => void>();
-
-  constructor(client: Client) {
-    this.client = client;
-  }
-
-  readonly subscribe = (listener: () => void): (() => void) => {
-    this.listeners.add(listener);
-    return () => this.listeners.delete(listener);
-  };
-
-  readonly current = (): CannedState => this.state;
-
-  /** What is known stays on screen until the new list is here. */
-  forget(): void {
-    this.is_stale = true;
-    if (this.listeners.size > 0) void this.load();
-  }
-
-  load(): Promise<void> {
-    if (!this.is_stale) return this.running ?? Promise.resolve();
-    this.is_stale = false;
-    this.running = this.client
-      .get<Page<CannedReply>>("/canned-replies")
-      .then(
-        page => this.set({ replies: page.data, is_ready: true, error: null }),
-        (error: unknown) => {
-          this.is_stale = true;
-          this.set({ ...this.state, error });
-        },
-      )
-      .finally(() => {
-        this.running = null;
-      });
-    return this.running;
-  }
-
-  /** Shows a change before the server's list is here. */
-  put(change: (replies: CannedReply[]) => CannedReply[]): void {
-    this.set({ ...this.state, replies: change(this.state.replies) });
-  }
-
-  private set(state: CannedState): void {
-    this.state = state;
-    for (const listener of this.listeners) listener();
-  }
-}
 
 /** The best first: what was typed as the shortcut, then in the title, then in the text; used more often comes first. */
 export function findCanned(replies: CannedReply[], query: string): CannedReply[] {

@@ -1,9 +1,10 @@
+import type { CannedReply } from "@candor/api";
 import { useEffect, useSyncExternalStore } from "react";
 import { useDesk } from "../app/desk.ts";
-import type { CannedState } from "./canned.ts";
+import type { SharedState } from "../app/sharedList.ts";
 
 /** The canned replies, loaded as soon as somebody looks. */
-export function useCanned(is_wanted = true): CannedState {
+export function useCanned(is_wanted = true): SharedState<CannedReply> {
   const { canned } = useDesk();
   useEffect(() => {
     if (is_wanted) void canned.load();

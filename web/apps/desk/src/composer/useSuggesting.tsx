@@ -45,10 +45,7 @@ export function useSuggesting(
   const canned = useCanned(open !== null && !is_people);
   const ticket_id = writing_id === NEW ? null : writing_id;
   const viewers = useViewers(ticket_id, is_people);
-  const replies = useMemo(
-    () => (open?.sign === "/" ? findCanned(canned.replies, open.query) : []),
-    [canned.replies, open],
-  );
+  const replies = useMemo(() => (open?.sign === "/" ? findCanned(canned.items, open.query) : []), [canned.items, open]);
   const people = useMemo(
     () => (open?.sign === "@" ? findPeople(agents, open.query, me.agent.id) : []),
     [agents, open, me.agent.id],
@@ -158,7 +155,7 @@ export function useSuggesting(
   const is_ready = is_people || canned.is_ready;
   const state = !is_ready ? (
     <p className={css.state}>{canned.error ? errorText(canned.error, t) : t("loading")}</p>
-  ) : !is_people && canned.replies.length === 0 ? (
+  ) : !is_people && canned.items.length === 0 ? (
     <p className={css.state}>{t("canned-none")}</p>
   ) : found.length === 0 ? (
     <p className={css.state}>{t("nothing-found")}</p>

@@ -15,7 +15,7 @@ export function searchPath(query: string): string {
 /** Saved searches beside the lists, as long as there are any. */
 export function SavedLinks() {
   const t = useT();
-  const { searches } = useSaved(AFTER_MS);
+  const { items: searches } = useSaved(AFTER_MS);
   const [path] = useLocation();
   const [params] = useSearchParams();
   const now = path === "/search" ? params.get("q") : null;

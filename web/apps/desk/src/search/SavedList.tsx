@@ -28,7 +28,7 @@ import { useSaved } from "./useSaved.ts";
 export function SavedList({ words }: { words: Words }) {
   const t = useT();
   const desk = useDesk();
-  const { searches, is_ready, error } = useSaved();
+  const { items: searches, is_ready, error } = useSaved();
   const { teams } = useCatalog();
   const remove = useDeleteSaved();
   const [edited, setEdited] = useState<SavedSearch | null>(null);

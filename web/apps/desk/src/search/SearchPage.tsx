@@ -43,7 +43,7 @@ function Search() {
   const box = useRef<QueryBoxHandle>(null);
   const list = useRef<HTMLUListElement>(null);
   const asked = useRef(query);
-  const { searches } = useSaved();
+  const { items: searches } = useSaved();
   const saved = searches.find(it => it.query === query);
   const found = useSearch(query, kind, (q, after, signal) =>
     desk.client.get<Page<SearchHit>>("/search", { query: { q, kind, after, limit: 30 }, signal }),

@@ -21,7 +21,7 @@ export function CannedSettings() {
   const act = useAct();
   const [query, setQuery] = useState("");
   const [edited, setEdited] = useState<WholeCannedReply | "new" | null>(null);
-  const shown = query.trim() ? findCanned(canned.replies, query) : canned.replies;
+  const shown = query.trim() ? findCanned(canned.items, query) : canned.items;
   const add = (
     <Button variant="primary" icon={<IconPlus />} onClick={() => setEdited("new")}>
       {t("canned-replies-add")}
@@ -53,7 +53,7 @@ export function CannedSettings() {
     <AdminPage
       title={t("canned-replies-title")}
       text={t("canned-replies-text")}
-      action={canned.replies.length > 0 ? add : null}
+      action={canned.items.length > 0 ? add : null}
     >
       {!canned.is_ready && !canned.error && <Skeleton lines={5} label={t("loading")} />}
       {canned.error !== null && (
@@ -63,7 +63,7 @@ export function CannedSettings() {
           action={<Button onClick={() => void desk.canned.load()}>{t("retry")}</Button>}
         />
       )}
-      {canned.is_ready && canned.replies.length === 0 && (
+      {canned.is_ready && canned.items.length === 0 && (
         <Empty
           icon={<IconCanned />}
           title={t("canned-replies-empty")}
@@ -71,7 +71,7 @@ export function CannedSettings() {
           action={add}
         />
       )}
-      {canned.replies.length > LONG && (
+      {canned.items.length > LONG && (
         <Input
           type="search"
           aria-label={t("canned-replies-search")}
@@ -80,7 +80,7 @@ export function CannedSettings() {
           onChange={event => setQuery(event.currentTarget.value)}
         />
       )}
-      {canned.replies.length > 0 && shown.length === 0 && <Empty title={t("nothing-found")} />}
+      {canned.items.length > 0 && shown.length === 0 && <Empty title={t("nothing-found")} />}
       {shown.length > 0 && (
         <ul className={rows.list}>
           {shown.map(reply => (
